@@ -1,0 +1,6 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  transform: { "\\.tsx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } }] },
+  testPathIgnorePatterns: ["/node_modules/", "/dist/", "/out/"],
+};

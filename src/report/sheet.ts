@@ -1,0 +1,76 @@
+import type { SheetRole } from "../facts/memory";
+import type { CellRef } from "../grid/address";
+
+/**
+ * A sheet that PERF makes, as plain data: the hosts write it with Office.js, into a file, or show it.
+ * Named styles, not formats: how a style looks is one table (sheetStyles.ts), the same in every host.
+ */
+export type CellStyle =
+  | "title"
+  | "subtitle"
+  | "header"
+  | "label"
+  | "text"
+  | "number"
+  | "points"
+  | "percent"
+  | "money"
+  | "total"
+  | "input"
+  | "inputText"
+  | "muted"
+  | "good"
+  | "warning"
+  | "bad"
+  | "link"
+  | "formLabel"
+  | "formText"
+  | "formNumber"
+  | "formPercent";
+
+export interface DraftCell {
+  readonly row: number;
+  readonly column: number;
+  readonly style: CellStyle;
+  /** Plain text, number in decimal notation, or blank (an input cell). */
+  readonly text?: string;
+  readonly number?: string;
+  /** Without "=", as typed in Excel: PERF.STAFFRATE(基础!C5,基础!B5). Needs `text` or `number` as its cached result, or neither for an empty text. */
+  readonly formula?: string;
+  /** Jumps to a cell of the workbook. */
+  readonly link?: CellRef;
+  /** Shown as a hint when the cell is chosen (data validation prompt). */
+  readonly prompt?: { readonly title: string; readonly text: string };
+  /** Only these may be typed. */
+  readonly allow?:
+    | { readonly kind: "decimal"; readonly from: string; readonly to: string }
+    | { readonly kind: "list"; readonly choices: readonly string[] };
+}
+
+export interface DraftMerge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface SheetDraft {
+  readonly role: SheetRole;
+  /** The name it would like; a host takes `名 (2)` where a user's sheet has it already. */
+  readonly name: string;
+  readonly cells: readonly DraftCell[];
+  readonly merges: readonly DraftMerge[];
+  /** In characters, by column from A. */
+  readonly columnWidths: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** In points, where a row needs another height than the host's own. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  /** Rows above and columns left of this cell stay in sight. */
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly print: {
+    readonly landscape: boolean;
+    /** Rows repeated on every page, from the first to the last, counting from 0. */
+    readonly repeatRows: { readonly first: number; readonly last: number } | null;
+    readonly fitToWidth: boolean;
+  };
+}
