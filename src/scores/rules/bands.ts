@@ -1,0 +1,24 @@
+import type { Decimal } from "../../quantity/decimal";
+import { pointsOf } from "../../rubrics/num";
+import type { RuleOf } from "../../rubrics/rule";
+import type { RuleOutcome } from "../outcome";
+import { given, unfit } from "../outcome";
+import { numericRule } from "../ruleDefinition";
+import { shownPoints, shownSpan, shownValue } from "../shown";
+import { inSpan } from "./inSpan";
+import { withNegative } from "./negative";
+
+/** Fixed points by span: =0得5分，0至10%（含）得4分 …. */
+export const bands = numericRule<"bands">({
+  apply: (rule, full, value) => withNegative(value, rule.negative, (taken) => bandPoints(rule, full, taken)),
+  inWords: ({ bands: all, unit }) =>
+    all.map((band) => `${shownSpan(band, unit)}得${shownPoints(band.points)}`).join("；"),
+});
+
+function bandPoints({ bands: all, unit }: RuleOf<"bands">, full: Decimal, value: Decimal): RuleOutcome {
+  const band = all.find((candidate) => inSpan(value, candidate));
+  const like = all.find(({ from, to }) => from ?? to);
+  const shown = shownValue(value, like?.from ?? like?.to ?? "0", unit);
+  if (!band) return unfit(`${shown}不在标准的任何一档`);
+  return given(pointsOf(band.points, full), `实际${shown}，属于“${shownSpan(band, unit)}”一档`);
+}

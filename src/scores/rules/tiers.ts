@@ -1,0 +1,43 @@
+import { Decimal } from "../../quantity/decimal";
+import { numOf, pointsOf } from "../../rubrics/num";
+import type { RuleOf, Tier } from "../../rubrics/rule";
+import type { RuleOutcome } from "../outcome";
+import { given, open, unfit } from "../outcome";
+import type { RuleDefinition } from "../ruleDefinition";
+import { shownPoints, shownScore } from "../shown";
+
+/**
+ * Words that a person chooses (优 良 中 差; 达成年度指标 …): fixed points, or a span of the full mark within which the
+ * person decides. A number is taken for the decided share itself (85% of the full mark) where the tiers are spans.
+ */
+export const tiers: RuleDefinition<"tiers"> = {
+  apply: (rule, full, value) => (typeof value === "string" ? byWord(rule, full, value) : byShare(rule, full, value)),
+  inWords: ({ tiers: all }) => all.map((tier) => `${tier.words[0] ?? ""}：${tierPoints(tier)}`).join("；"),
+};
+
+function byWord({ tiers: all }: RuleOf<"tiers">, full: Decimal, word: string): RuleOutcome {
+  const tier = all.find(({ words }) => words.some((own) => own === word.trim()));
+  if (!tier) return unfit(`“${word}”不在标准的档次（${all.map(({ words }) => words[0]).join("、")}）之内`);
+  if (tier.points !== undefined) return given(pointsOf(tier.points, full), `评为“${word.trim()}”`);
+  const [high, low] = [shareOf(tier.shareFrom, full), shareOf(tier.shareTo, full)];
+  if (high.eq(low)) return given(high, `评为“${word.trim()}”`);
+  return open(`“${word.trim()}”一档由人工在${shownScore(low)}至${shownScore(high)}之间评定`, [
+    { words: "本档最高", points: high },
+    { words: "本档最低", points: low },
+  ]);
+}
+
+function byShare({ tiers: all }: RuleOf<"tiers">, full: Decimal, share: Decimal): RuleOutcome {
+  if (all.some(({ shareFrom }) => shareFrom === undefined)) return unfit("标准按档次评定，需要选定档次，不能用数值");
+  if (share.lt(0) || share.gt(1)) return unfit("评定的比例应在0至100%之间");
+  return given(full.times(share), `评定为分值的${share.times(100).toDecimalPlaces(2).toString()}%`);
+}
+
+function shareOf(share: string | undefined, full: Decimal): Decimal {
+  return share === undefined ? new Decimal(0) : numOf(share).times(full);
+}
+
+function tierPoints({ points, shareFrom = "0%", shareTo = "0%", shareToIncluded = false }: Tier): string {
+  if (points !== undefined) return points === "0" ? "不得分" : `得${shownPoints(points)}`;
+  return shareFrom === shareTo ? `得分值的${shareFrom}` : `在分值的${shareFrom}至${shareTo}${shareToIncluded ? "（含）" : ""}之间评定`;
+}
