@@ -187,6 +187,6 @@ function damagedZip(cause?: unknown): HostProblem {
   return new HostProblem(
     "damaged",
     "文件不完整或已损坏，无法作为工作簿打开。请重新下载或复制原文件，或在 Excel、WPS 中打开修复后另存为 .xlsx，再试一次。",
-    { cause },
+    cause === undefined ? undefined : { cause },
   );
 }
