@@ -28,16 +28,22 @@ interface InstrumentEntry {
 const entries: Readonly<Record<string, InstrumentEntry>> = instruments;
 
 export function isCitationId(id: string): id is CitationId {
-  const [instrument = "", clause = ""] = id.split(":");
-  return entries[instrument]?.clauses[clause] !== undefined;
+  return clauseOf(id) !== null;
 }
 
+/** The clause an id names. Ids come from rubric files too, so that one nobody wrote is our own mistake and throws. */
 export function citation(id: CitationId): Citation {
-  const [instrument = "", clause = ""] = id.split(":");
-  const entry = entries[instrument];
-  const found = entry?.clauses[clause];
-  if (!entry || !found) throw new Error(`law/instruments.json has no clause ${id}`);
-  return { id, number: entry.number, title: entry.title, clause: found.title, verified: found.verified };
+  const found = clauseOf(id);
+  if (!found) throw new Error(`law/instruments.json has no clause ${id}`);
+  return { id, ...found };
+}
+
+function clauseOf(id: string): Omit<Citation, "id"> | null {
+  const [instrument = "", clause = "", ...more] = id.split(":");
+  const entry = Object.hasOwn(entries, instrument) ? entries[instrument] : undefined;
+  const found = entry && Object.hasOwn(entry.clauses, clause) ? entry.clauses[clause] : undefined;
+  if (!entry || !found || more.length > 0) return null;
+  return { number: entry.number, title: entry.title, clause: found.title, verified: found.verified };
 }
 
 /** Every clause that may be cited, in the order of the file. */
