@@ -26,12 +26,24 @@ export interface FactEntry {
 /** known: one value, however many cells say it. The other three never reach a rate. */
 export type FactState = "known" | "missing" | "unreadable" | "contradictory";
 
+/**
+ * figure      a number
+ * none        a stated nothing: 0 written as —, 无, 不适用; counts as zero
+ * blank       an empty cell where the figure belongs; never zero
+ * unreadable  something that is no number, or could be two
+ */
+export type ReadingKind = "figure" | "none" | "blank" | "unreadable";
+
 /** What one cell says of a fact. */
 export interface Reading {
+  readonly says: ReadingKind;
+  /** Zero for `none`, null for `blank` and `unreadable`. */
   readonly quantity: Quantity | null;
   /** The cell as it stands, for a person. */
   readonly text: string;
   readonly at: CellRef;
+  /** The fiscal year it speaks of, null where nothing tells. */
+  readonly year: number | null;
   /** The table kind it was read in; its place in the order of trust. */
   readonly kind: string;
   readonly trust: number;

@@ -1,0 +1,53 @@
+import type { CellText } from "./facts";
+import type { SheetView } from "./sheetView";
+import { canonical } from "./wording";
+
+const label = /^(?:编制|填报|公开|预算|评价|实施|项目|使用)?(?:单位|部门)(?:全称|名称)?(?:\((?:盖章|公章|签章)\))?$/;
+const inline = /^\s*(?:编制|填报|公开|预算|评价|实施|使用)?\s*(?:单\s*位|部\s*门)\s*(?:全称|名称)?\s*(?:[（(](?:盖章|公章|签章)[）)])?\s*[:：]\s*(\S.*)$/s;
+const inTitle = /^\s*(\p{Script=Han}{2,30}?(?:局|委员会|办公室|中心|院|厅|学校|大学|中学|小学|法院|检察院|人民政府|管理处|大队|支队|站|馆|所|公司|协会|联合会|委|办|队|部))\s*(?:关于)?\s*(?:19|20)\d{2}\s*年/u;
+const looked = 40;
+
+/** The organisation that the sheets speak of: the name said most often, after 单位： or before the year in a title. */
+export function organisationOf(views: readonly SheetView[]): CellText | null {
+  const found = new Map<string, { readonly first: CellText; count: number }>();
+  for (const view of views) {
+    for (const name of namesIn(view)) {
+      const known = found.get(name.text);
+      if (known) known.count += 1;
+      else found.set(name.text, { first: name, count: 1 });
+    }
+  }
+  const ranked = [...found.values()].sort((a, b) => b.count - a.count || b.first.text.length - a.first.text.length);
+  return ranked[0]?.first ?? null;
+}
+
+function namesIn(view: SheetView): readonly CellText[] {
+  return view.rows.slice(0, looked).flatMap((row) =>
+    view.row(row).flatMap((cell): readonly CellText[] => {
+      if (typeof cell.value !== "string" || cell.value.length > 80) return [];
+      const at = view.ref(row, cell.column);
+      const said = inline.exec(cell.value)?.[1] ?? inTitle.exec(cell.value)?.[1];
+      if (said) return isName(said) ? [{ text: tidy(said), at }] : [];
+      return label.test(canonical(cell.value)) ? nameBeside(view, row, cell.column) : [];
+    }),
+  );
+}
+
+function nameBeside(view: SheetView, row: number, column: number): readonly CellText[] {
+  const right = (view.mergeAt(row, column)?.right ?? column) + 1;
+  for (let next = right; next <= right + 1; next++) {
+    const text = view.text(row, next).trim();
+    if (text) return isName(text) ? [{ text: tidy(text), at: view.ref(row, next) }] : [];
+  }
+  return [];
+}
+
+function tidy(text: string): string {
+  return text.split(/\s{2,}|[　\t]|金额单位|单位[:：]/)[0]?.trim() ?? text.trim();
+}
+
+/** 单位：万元 is a unit line and no organisation. */
+function isName(text: string): boolean {
+  const name = tidy(text);
+  return name.length >= 3 && /\p{Script=Han}{3}/u.test(name) && !/元|平方米|人民币|日期|名称|盖章/.test(name);
+}

@@ -1,0 +1,91 @@
+import type { CellRef } from "../grid/address";
+import { exact } from "../quantity/decimal";
+import { readAmount } from "../quantity/readAmount";
+import type { CellNumber, CellText, ScoringRow } from "./facts";
+import type { HeaderBand } from "./headerBand";
+import { isColumnNumbers } from "./headerBand";
+import type { SheetView } from "./sheetView";
+import { canonical, wording } from "./wording";
+
+const levels = ["level1", "level2", "level3", "level4"] as const;
+const sumWords = /^(?:.*)(?:小计|合计|总计|总分|总得分|得分合计)$/;
+
+/** The rows of the user's scoring sheet under its band; 一级 and 二级 go down through merges and blanks. */
+export function readScoring(view: SheetView, band: HeaderBand, rows: readonly number[]): readonly ScoringRow[] {
+  const result: ScoringRow[] = [];
+  const above: string[] = [];
+  for (const row of rows) {
+    if (row <= band.bottom || isColumnNumbers(view, row)) continue;
+    const record = readRow(view, band, row, above);
+    if (record) result.push(record);
+  }
+  return result;
+}
+
+function readRow(view: SheetView, band: HeaderBand, row: number, above: string[]): ScoringRow | null {
+  const names = levels.map((level) => textAt(view, band, level, row));
+  const own = names.map((name) => name && ownRow(view, name, row));
+  const sumAt = names.findIndex((name) => name && sumWords.test(canonical(name.text)));
+  const full = numberAt(view, band, "full", row);
+  const claimed = numberAt(view, band, "claimed", row);
+  const rest = {
+    full,
+    claimed,
+    formula: textAt(view, band, "formula", row),
+    standard: textAt(view, band, "standard", row),
+    reason: textAt(view, band, "reason", row),
+  };
+  const sumName = sumAt >= 0 ? names[sumAt] : null;
+  if (sumName) return { ...rest, path: sumPath(sumName.text, above, sumAt), subtotal: true, name: sumName };
+  if (!own.some(Boolean) || (!full && !claimed && !rest.standard)) return null;
+  const path = names.map((name, level) => nameAt(name, above, level)).filter((name) => name !== "");
+  above.splice(0, above.length, ...names.map((name, level) => nameAt(name, above, level)));
+  const name = [...names].reverse().find((found): found is CellText => found !== null);
+  return name ? { ...rest, path, subtotal: false, name } : null;
+}
+
+/** A blank 一级 or 二级 cell continues the one above; the last level never does. */
+function nameAt(name: CellText | null, above: readonly string[], level: number): string {
+  if (name) return wording(withoutMark(name.text)).core;
+  return level < 2 ? (above[level] ?? "") : "";
+}
+
+/** 投入（13分） → 投入 */
+function withoutMark(text: string): string {
+  return text.replace(/[（(]\s*\d+(?:\.\d+)?\s*(?:分|%|％)\s*[)）]/g, "");
+}
+
+/** 投入小计 sums 投入; a bare 小计 sums what stands above it; 合计 and 总分 sum everything. */
+function sumPath(text: string, above: readonly string[], level: number): readonly string[] {
+  const named = canonical(withoutMark(text)).replace(/(?:小计|合计|总计|总分|总得分|得分合计)$/, "");
+  if (named) return [wording(named).core];
+  return canonical(text) === "小计" ? above.slice(0, Math.max(1, level)).filter((name) => name !== "") : [];
+}
+
+function ownRow(view: SheetView, name: CellText, row: number): boolean {
+  return name.at.row === row || view.mergeAt(row, name.at.column) === undefined;
+}
+
+function textAt(view: SheetView, band: HeaderBand, column: string, row: number): CellText | null {
+  const at = band.columns.get(column)?.[0]?.column;
+  if (at === undefined) return null;
+  const place = view.at(row, at);
+  if (!place || place.row <= band.bottom) return null;
+  const text = view.text(row, at).trim();
+  return text === "" ? null : { text, at: refOf(view, place.row, place.column) };
+}
+
+function numberAt(view: SheetView, band: HeaderBand, column: string, row: number): CellNumber | null {
+  const at = band.columns.get(column)?.[0]?.column;
+  const place = at === undefined ? undefined : view.at(row, at);
+  if (!place || place.row <= band.bottom) return null;
+  const { value } = place.cell;
+  if (typeof value === "number") return { value: exact(value), at: refOf(view, place.row, place.column) };
+  if (typeof value !== "string") return null;
+  const amount = readAmount(value);
+  return amount.kind === "number" ? { value: amount.value, at: refOf(view, place.row, place.column) } : null;
+}
+
+function refOf(view: SheetView, row: number, column: number): CellRef {
+  return view.ref(row, column);
+}

@@ -1,0 +1,91 @@
+import { plainText } from "../quantity/plainText";
+import { moneyUnits } from "../quantity/money";
+import variants from "./variants.json";
+
+/** A year that a header or label names, absolute or against the table's own year. */
+export type HeaderYear = { readonly absolute: number } | { readonly relative: 0 | -1 } | null;
+
+/** A header or a label, taken apart: what remains to compare, and what was said beside it. */
+export interface Wording {
+  readonly core: string;
+  readonly year: HeaderYear;
+  readonly unit: string | null;
+  /** Begins with 其中: it is a part of the row above, not its sibling. */
+  readonly part: boolean;
+}
+
+/** In the order of the file: a longer variant stands before the shorter one that it contains. */
+const replacements = Object.entries(variants);
+
+/** The canonical form in which words of sheets and words of table kinds are compared. */
+export function canonical(text: string): string {
+  return replacements.reduce((word, [from, to]) => word.replaceAll(from, to), plainText(text));
+}
+
+const numbering = /^(?:[一二三四五六七八九十]+[、.:,]|\([一二三四五六七八九十]+\)[、.]?|\d{1,2}(?:[、.:]|(?=\())(?!\d)|\(\d{1,2}\)[、.]?|[①-⑳][、.]?)/;
+const unitWords = [...moneyUnits, "%", "人", "名", "辆", "台", "个", "㎡", "平方米", "分"].join("|");
+const unitInBrackets = new RegExp(`\\((?:单位:?)?(?:人民币)?(${unitWords})\\)`);
+const formulaTail = /(?:[=＝].*|[①-⑳\d]+$)/;
+const absoluteYear = /((?:19|20)\d{2})(?:年度|年)?/;
+const priorWords = /上一?年度?|去年|前一年度?/;
+const currentWords = /本年度|当年|本年(?=预算|决算|实际|执行|支出数|收入数)/;
+
+const memo = new Map<string, Wording>();
+
+/** Takes a header or row label apart. The same text gives the same object; a workbook repeats its words. */
+export function wording(text: string): Wording {
+  const known = memo.get(text);
+  if (known) return known;
+  if (memo.size > 20_000) memo.clear();
+  const result = takeApart(text);
+  memo.set(text, result);
+  return result;
+}
+
+function takeApart(text: string): Wording {
+  let rest = canonical(text);
+  const unit = unitInBrackets.exec(rest)?.[1] ?? null;
+  rest = rest.replace(unitInBrackets, "");
+  let part = false;
+  for (let before = ""; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(numbering, "");
+    const stripped = rest.replace(/^其中[:,]?/, "");
+    part ||= stripped !== rest;
+    rest = stripped;
+  }
+  const year = yearOf(rest);
+  const core = withoutYear(rest).replace(/[:,;。]+$/, "");
+  return { core, year, unit, part };
+}
+
+function yearOf(text: string): HeaderYear {
+  const absolute = absoluteYear.exec(text)?.[1];
+  if (absolute) return { absolute: Number(absolute) };
+  if (/^上年结转/.test(text)) return null;
+  if (priorWords.test(text)) return { relative: -1 };
+  return currentWords.test(text) ? { relative: 0 } : null;
+}
+
+function withoutYear(text: string): string {
+  const bare = text.replace(absoluteYear, "").replace(currentWords, "");
+  const prior = /^上年结转/.test(bare) ? bare : bare.replace(priorWords, "");
+  return prior || text;
+}
+
+/** A header without the marks of its column: "④=①+②+③" and a trailing column number. */
+export function headerWording(text: string): Wording {
+  const found = wording(text);
+  const core = found.core.replace(formulaTail, "");
+  return core && core !== found.core ? { ...found, core } : found;
+}
+
+/** Whether a word of a table kind stands for this canonical core: equal, or contained where it begins with ~. */
+export function matchesWord(core: string, word: string): boolean {
+  return word.startsWith("~") ? core.includes(word.slice(1)) : core === word;
+}
+
+/** A kind's word in the form in which cores are compared. */
+export function kindWord(word: string): string {
+  return word.startsWith("~") ? `~${canonical(word.slice(1))}` : wording(word).core;
+}
