@@ -15,6 +15,7 @@ export type ScoreState = "scored" | "manual" | "notApplicable" | "missing";
 
 export interface Score {
   readonly criterion: Criterion;
+  /** 0 where the weight comes from the user's sheet and nobody has given it. */
   readonly full: Decimal;
   readonly points: Decimal | null;
   readonly state: ScoreState;
@@ -31,6 +32,13 @@ export interface Score {
   readonly from: readonly CellRef[];
 }
 
+/** Points that a person typed into our score sheet. */
+export interface GivenPoints {
+  readonly points: Decimal;
+  readonly reason: string;
+  readonly at: CellRef | null;
+}
+
 export interface Total {
   /** Sum of the points given so far. */
   readonly points: Decimal;
@@ -41,4 +49,6 @@ export interface Total {
   /** What the grade may still become: the grades with nothing and with everything for the pending ones. */
   readonly gradeIfNothing: string;
   readonly gradeIfEverything: string;
+  /** Where the rubric caps the total by the execution rate: the cap, and why. */
+  readonly ceiling?: { readonly points: Decimal; readonly reason: string };
 }
