@@ -4,6 +4,7 @@ import type { Label } from "../quantity/label";
 import type { Scored } from "../scores/scored";
 import type { FindingCode } from "./finding";
 import type { Severity } from "./finding";
+import type { Proposal } from "./proposal";
 
 /**
  * 通过, 不符, 不适用, 资料不足: what a check can say. It never guesses: without its figures it lacks data.
@@ -18,6 +19,10 @@ export interface Outcome {
   readonly values: Readonly<Record<string, string>>;
   /** Overrides the check's own severity for this outcome. */
   readonly severity?: Severity;
+  /** Overrides the check's own clauses: a row of a rubric has its own. */
+  readonly cites?: readonly CitationId[];
+  /** Of a sum: single cells that would each mend it, none where it closes. One that stands alone is proposed (chooseProposals.ts). */
+  readonly candidates?: readonly Proposal[];
 }
 
 export interface Check {
@@ -32,4 +37,6 @@ export interface Check {
 export interface CheckResult {
   readonly check: Check;
   readonly outcome: Outcome;
+  /** Why a person set this finding aside; it is then no finding any more. */
+  readonly ignored?: string;
 }
