@@ -148,12 +148,12 @@ function decodeName(bytes: Uint8Array, flags: number): string {
 
 function refuseUnreadable(name: string, flags: number, method: number): void {
   if ((flags & 0x2041) !== 0) {
-    throw new HostProblem("encrypted", "这个文件的压缩包设了密码，无法读取。请用解压软件输入密码解开，再打开其中的工作簿。");
+    throw new HostProblem("encrypted", "这个文件的压缩包设了密码，无法读取；请用解压软件输入密码解开，再打开其中的工作簿。");
   }
   if (method === 0 || method === 8) return;
   throw new HostProblem(
     "damaged",
-    `文件中的“${name}”用了不支持的压缩方式（${method}）。请在 Excel 或 WPS 中打开后另存为 .xlsx，再试一次。`,
+    `文件中的“${name}”用了不支持的压缩方式（${method}）；请在 Excel 或 WPS 中打开后另存为 .xlsx，再试一次。`,
   );
 }
 
@@ -165,7 +165,7 @@ function refuseDuplicates(entries: readonly ZipEntry[]): void {
     if (seen.has(key)) {
       throw new HostProblem(
         "damaged",
-        `文件已损坏：其中有两个同名的“${name}”，无法判断以哪个为准。请在 Excel 或 WPS 中打开修复后另存为 .xlsx，再试一次。`,
+        `文件已损坏：其中有两个同名的“${name}”，无法判断以哪个为准；请在 Excel 或 WPS 中打开修复后另存为 .xlsx，再试一次。`,
       );
     }
     seen.add(key);
@@ -179,14 +179,14 @@ function refuseBombs(entries: readonly ZipEntry[]): void {
   const megabytes = Math.ceil(total / 1024 ** 2);
   throw new HostProblem(
     "too-large",
-    `文件解压后有 ${megabytes} MB，超出可以读取的范围。请删去用不到的工作表和空白行后另存为 .xlsx，再试一次。`,
+    `文件解压后有 ${megabytes} MB，超出可以读取的范围；请删去用不到的工作表和空白行后另存为 .xlsx，再试一次。`,
   );
 }
 
 function damagedZip(cause?: unknown): HostProblem {
   return new HostProblem(
     "damaged",
-    "文件不完整或已损坏，无法作为工作簿打开。请重新下载或复制原文件，或在 Excel、WPS 中打开修复后另存为 .xlsx，再试一次。",
+    "文件不完整或已损坏，无法作为工作簿打开；请重新下载或复制原文件，或在 Excel、WPS 中打开修复后另存为 .xlsx，再试一次。",
     cause === undefined ? undefined : { cause },
   );
 }

@@ -83,7 +83,7 @@ function inflateInto(entry: ZipEntry, take: (chunk: Uint8Array) => void): void {
 function damagedEntry(entry: ZipEntry, cause?: Error): HostProblem {
   return new HostProblem(
     "damaged",
-    `文件已损坏：其中的“${entry.name}”无法解压。请重新下载或复制原文件，或在 Excel、WPS 中打开修复后另存为 .xlsx，再试一次。`,
+    `文件已损坏：其中的“${entry.name}”无法解压；请重新下载或复制原文件，或在 Excel、WPS 中打开修复后另存为 .xlsx，再试一次。`,
     cause && { cause },
   );
 }

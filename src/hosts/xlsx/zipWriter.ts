@@ -33,7 +33,7 @@ export function writeZip(entries: readonly (ZipEntry | NewEntry)[]): Uint8Array 
   });
   const directorySize = centrals.reduce((sum, central) => sum + central.length, 0);
   if (entries.length >= 0xffff || offset + directorySize + 22 >= 0xffffffff) {
-    throw new HostProblem("too-large", "文件超过 4 GB，无法写出。请把用不到的工作表移到另一个文件后再试一次。");
+    throw new HostProblem("too-large", "文件超过 4 GB，无法写出；请把用不到的工作表移到另一个文件后再试一次。");
   }
   const end = endRecord(entries.length, directorySize, offset);
   return joined([...packed.flatMap(({ data }, index) => [locals[index] ?? none, data]), ...centrals, end]);

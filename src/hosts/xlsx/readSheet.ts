@@ -1,0 +1,183 @@
+import { type Area, cellName, maxColumns, maxRows, parseAreaName } from "../../grid/address";
+import type { Cell, CellValue, Grid } from "../../grid/grid";
+import { detached } from "./detached";
+import { strict, transitional } from "./flavour";
+import { GridRows } from "./gridRows";
+import { type WorkbookContext, readCellValue } from "./readCellValue";
+import { readFlag } from "./readFlag";
+import { RichText } from "./readRichText";
+import type { SheetPart } from "./readWorkbook";
+import { SharedFormula } from "./sharedFormula";
+import { shownFormula } from "./shownFormula";
+import { readXmlEntry } from "./xml";
+import { xmlFault } from "./xmlFault";
+import type { XmlHandler, XmlText } from "./xmlReader";
+import type { XmlTag } from "./xmlTag";
+import type { ZipEntry } from "./zip";
+
+/**
+ * One worksheet as plain values. Cells that hold nothing leave no trace, however they are formatted.
+ *
+ * @throws HostProblem `damaged` when the part is no worksheet, or a cell's address or shared string does not exist.
+ */
+export function readSheet(sheet: SheetPart, entry: ZipEntry, context: WorkbookContext): Grid {
+  const reader = new SheetReader(entry.name, context);
+  readXmlEntry(entry, reader);
+  return {
+    sheet: sheet.name,
+    visibility: sheet.visibility,
+    rows: reader.rows.finish(),
+    merges: reader.merges,
+    hiddenRows: reader.rows.hiddenRows,
+    hiddenColumns: reader.hiddenColumns,
+    date1904: context.date1904,
+  };
+}
+
+class SheetReader implements XmlHandler {
+  readonly rows = new GridRows();
+  readonly merges: Area[] = [];
+  readonly hiddenColumns = new Set<number>();
+  private readonly shared = new Map<string, SharedFormula>();
+  private readonly richText = new RichText();
+  private namespace = "";
+  private row = -1;
+  private rowHidden = false;
+  private column = -1;
+  private type = "n";
+  private style: string | undefined;
+  private collecting = false;
+  private collected = "";
+  private inInline = false;
+  private stored: string | null = null;
+  private inline: string | null = null;
+  private formula: string | undefined;
+  private formulaKind = "";
+  private formulaGroup = "";
+
+  constructor(
+    private readonly part: string,
+    private readonly context: WorkbookContext,
+  ) {}
+
+  start(namespace: string, local: string, tag: XmlTag): void {
+    if (tag.depth === 1) return this.startRoot(namespace, local);
+    if (namespace !== this.namespace) return;
+    if (local === "c") this.startCell(tag);
+    else if (local === "v") this.collect();
+    else if (local === "f") this.startFormula(tag);
+    else if (local === "row") this.startRow(tag);
+    else if (this.inInline) this.richText.start(local, tag);
+    else if (local === "is") this.inInline = true;
+    else if (local === "mergeCell") this.addMerge(tag);
+    else if (local === "col") this.addColumns(tag);
+  }
+
+  text(piece: XmlText): void {
+    if (this.collecting) this.collected = this.collected === "" ? piece.text() : this.collected + piece.text();
+    else if (this.inInline) this.richText.text(piece);
+  }
+
+  end(namespace: string, local: string): void {
+    if (namespace !== this.namespace) return;
+    if (local === "c") this.endCell();
+    else if (local === "v") this.stored = this.collectedText();
+    else if (local === "f") this.endFormula();
+    else if (local === "row") this.rows.endRow(this.row, this.rowHidden);
+    else if (local === "is") this.endInline();
+    else if (this.inInline) this.richText.end(local);
+  }
+
+  private startRoot(namespace: string, local: string): void {
+    if (local !== "worksheet" || (namespace !== transitional.main && namespace !== strict.main)) {
+      throw xmlFault(this.part, "不是工作表");
+    }
+    this.namespace = namespace;
+  }
+
+  private startRow(tag: XmlTag): void {
+    const stated = tag.attribute("r");
+    this.row = stated === undefined ? this.row + 1 : Number(stated) - 1;
+    if (!(this.row >= 0 && this.row < maxRows)) throw xmlFault(this.part, `的行号 ${stated ?? this.row + 1} 超出工作表`);
+    this.rowHidden = readFlag(tag.attribute("hidden"));
+    this.column = -1;
+  }
+
+  private startCell(tag: XmlTag): void {
+    const address = tag.attribute("r");
+    this.column = address === undefined ? this.column + 1 : columnOf(address);
+    if (!(this.column >= 0 && this.column < maxColumns)) throw xmlFault(this.part, `的单元格 ${address ?? ""} 超出工作表`);
+    this.type = tag.attribute("t") ?? "n";
+    this.style = tag.attribute("s");
+    this.stored = null;
+    this.inline = null;
+    this.formula = undefined;
+  }
+
+  private endCell(): void {
+    const { type, stored, inline, formula } = this;
+    if (stored === null && inline === null && formula === undefined) return;
+    const value = readCellValue({ type, stored, inline, hasFormula: formula !== undefined }, this.context);
+    if (value === undefined) throw xmlFault(this.part, `的单元格 ${cellName(this.row, this.column)} 所指的文字不存在`);
+    if (value === null && formula === undefined) return;
+    this.rows.add(cellOf(this.column, value, formula, this.context.formats[Number(this.style ?? 0)]));
+  }
+
+  private startFormula(tag: XmlTag): void {
+    this.formulaKind = tag.attribute("t") ?? "";
+    this.formulaGroup = tag.attribute("si") ?? "";
+    this.collect();
+  }
+
+  /** Of an array formula only the first cell has it; the others show their values, as in the file. */
+  private endFormula(): void {
+    const text = this.collectedText();
+    if (text !== "") this.formula = detached(shownFormula(text));
+    if (this.formulaKind !== "shared") return;
+    if (this.formula !== undefined) this.shared.set(this.formulaGroup, new SharedFormula(this.formula, this.row, this.column));
+    else this.formula = this.shared.get(this.formulaGroup)?.at(this.row, this.column);
+  }
+
+  private endInline(): void {
+    this.inInline = false;
+    this.inline = this.richText.take();
+  }
+
+  private collect(): void {
+    this.collecting = true;
+    this.collected = "";
+  }
+
+  private collectedText(): string {
+    this.collecting = false;
+    return this.collected;
+  }
+
+  private addMerge(tag: XmlTag): void {
+    const area = parseAreaName(tag.attribute("ref") ?? "");
+    if (area) this.merges.push(area);
+  }
+
+  private addColumns(tag: XmlTag): void {
+    if (!readFlag(tag.attribute("hidden"))) return;
+    const last = Math.min(Number(tag.attribute("max")), maxColumns);
+    for (let column = Number(tag.attribute("min")); column <= last; column++) this.hiddenColumns.add(column - 1);
+  }
+}
+
+/** The column of C7, in any case and with or without a row; -1 when there are no letters. */
+function columnOf(address: string): number {
+  let column = 0;
+  for (let at = 0; at < address.length; at++) {
+    const letter = (address.charCodeAt(at) | 32) - 96;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  return column - 1;
+}
+
+/** Four fixed shapes, so that two million cells share four layouts in memory and carry no empty places. */
+function cellOf(column: number, value: CellValue, formula: string | undefined, format: string | undefined): Cell {
+  if (formula === undefined) return format === undefined ? { column, value } : { column, value, format };
+  return format === undefined ? { column, value, formula } : { column, value, formula, format };
+}
