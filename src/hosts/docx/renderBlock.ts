@@ -1,0 +1,41 @@
+import type { FileChild } from "docx";
+import type { Block } from "../../report/block";
+import { renderAttachment } from "./renderAttachment";
+import { renderChart } from "./renderChart";
+import type { ChartConstructor } from "./renderChart";
+import { renderHeading } from "./renderHeading";
+import { renderParagraph } from "./renderParagraph";
+import { renderSignature } from "./renderSignature";
+import { renderTable } from "./renderTable";
+import { renderTitle } from "./renderTitle";
+
+/** What a block needs to know of its surroundings. */
+export interface Surroundings {
+  /** Width of the line, in twips. */
+  readonly width: number;
+  readonly firstInPart: boolean;
+  readonly next: Block | undefined;
+  readonly sealed: boolean;
+  /** Null where the report has no chart, and the charts' code was not loaded. */
+  readonly Chart: ChartConstructor | null;
+}
+
+/** One block as Word paragraphs and tables. Knows nothing of sections: the same pieces may fill a county's own template. */
+export function renderBlock(block: Block, { width, firstInPart, next, sealed, Chart }: Surroundings): readonly FileChild[] {
+  switch (block.kind) {
+    case "title":
+      return [renderTitle(block.runs)];
+    case "heading":
+      return [renderHeading(block)];
+    case "paragraph":
+      return renderParagraph(block, next?.kind === "signature");
+    case "table":
+      return renderTable(block, width, next === undefined);
+    case "chart":
+      return Chart ? [renderChart(block, Chart)] : [];
+    case "attachment":
+      return renderAttachment(block, !firstInPart, width);
+    case "signature":
+      return renderSignature(block, sealed);
+  }
+}
