@@ -50,6 +50,8 @@ export interface IndicatorRow {
   readonly name: CellText;
   readonly target: CellText | null;
   readonly actual: CellText | null;
+  /** The completion that the table prints beside target and result (目标值完成比例, 完成率). */
+  readonly completion?: CellText | null;
   readonly full: CellNumber | null;
   readonly claimed: CellNumber | null;
   readonly reason: CellText | null;
@@ -83,6 +85,8 @@ export interface Facts {
   readonly tables: readonly RecognisedTable[];
   readonly scoring: readonly ScoringRow[];
   readonly indicators: readonly IndicatorRow[];
+  /** The grade that the workbook itself prints (评价等级). */
+  readonly grade?: CellText | null;
   readonly texts: readonly TextEntry[];
   readonly questions: readonly Question[];
   readonly memory: Memory;
