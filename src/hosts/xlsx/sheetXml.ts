@@ -10,7 +10,7 @@ import { xmlAttribute } from "./xmlText";
 
 /** Elements that stand at the end of a sheet and point to parts beside it: a drawing or comments that a user added. */
 export interface SheetAttachment {
-  readonly element: "drawing" | "legacyDrawing" | "legacyDrawingHF";
+  readonly element: "drawing" | "legacyDrawing";
   readonly relationship: string;
 }
 
