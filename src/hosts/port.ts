@@ -6,6 +6,8 @@ import type { SheetDraft } from "../report/sheet";
 export interface WorkbookReading {
   readonly grids: readonly Grid[];
   readonly memory: Memory;
+  /** Set when PERF's memory was there and could not be read; it is then empty, and the next write replaces it. */
+  readonly memoryDamaged?: true;
 }
 
 /** What a host writes in one go: our sheets (each replaces the one of its role) and our memory. */
