@@ -4,7 +4,7 @@ import type { Label } from "../quantity/label";
 import type { Expression } from "./expression";
 import { term } from "./expression";
 
-/** How a rate's number is meant: a share printed as percent, or an amount. */
+/** How a rate's number is meant: a share printed as percent, or an amount in the unit of its first fact. */
 export type RateUnit = "ratio" | "money";
 
 export interface RateDefinition {
@@ -19,6 +19,8 @@ export interface RateDefinition {
   readonly unit: RateUnit;
   /** The custom function that gives the same number: EXECRATE. */
   readonly call: string;
+  /** What `call` is given, argument by argument: the needs as they stand, or sums of them where it takes fewer. */
+  readonly passes: readonly Expression[];
   /** What counts as "no such thing this year": every one of these facts is a stated zero. Then the rate is 不适用, not undefined. */
   readonly noneWhen: readonly string[];
   /** Names that sheets and rubrics print for it. */
@@ -36,14 +38,17 @@ export function defineRate<const N extends Readonly<Record<string, FactRef>>>(de
   readonly needs: N;
   readonly formula: (terms: { readonly [K in keyof N]: Expression }) => Expression;
   readonly call: string;
+  readonly passes?: (terms: { readonly [K in keyof N]: Expression }) => readonly Expression[];
   readonly unit?: RateUnit;
   readonly noneWhen?: readonly (keyof N & string)[];
   readonly aliases?: readonly string[];
 }): RateDefinition {
-  const terms = Object.fromEntries(Object.keys(definition.needs).map((name) => [name, term(name)]));
+  const names = Object.keys(definition.needs);
+  const terms = Object.fromEntries(names.map((name) => [name, term(name)])) as { readonly [K in keyof N]: Expression };
   return {
     ...definition,
-    formula: definition.formula(terms as { readonly [K in keyof N]: Expression }),
+    formula: definition.formula(terms),
+    passes: definition.passes?.(terms) ?? names.map(term),
     unit: definition.unit ?? "ratio",
     noneWhen: definition.noneWhen ?? [],
     aliases: definition.aliases ?? [],
