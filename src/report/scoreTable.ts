@@ -1,0 +1,94 @@
+import type { Block, Run, TableCell } from "./block";
+import type { Score } from "../scores/score";
+import { placeholder } from "./sentences/placeholder";
+import { reasonRuns, standardRuns } from "./sentences/scoreRuns";
+import { textRun } from "./sentences/told";
+import { writeFigure } from "./sentences/writePattern";
+import type { Telling } from "./telling";
+import { countedScores, groupsOf, scoresOfGroup } from "./terms/scoreValue";
+
+type Table = Extract<Block, { readonly kind: "table" }>;
+
+const columns = ["一级指标", "二级指标", "三级指标", "分值", "评分标准", "实际值", "得分", "扣分原因"] as const;
+const widths = [8, 10, 16, 6, 34, 10, 6, 20] as const;
+
+/** 指标评分表: every criterion with its rule, value, points and reason; subtotals by first level, and the total. */
+export function scoreTable(telling: Telling): Table {
+  const header: readonly TableCell[] = columns.map((text) => ({ runs: [textRun(text)], align: "center", header: true }));
+  const body = groupsOf(telling).flatMap((group) => groupRows(group, telling));
+  return { kind: "table", widths, headerRows: 1, rows: [header, ...body, totalRow(telling)] };
+}
+
+function groupRows(group: string, telling: Telling): readonly (readonly TableCell[])[] {
+  const scores = scoresOfGroup(telling, group);
+  const rows = scores.map((score, index) => [
+    ...(index === 0 ? [label(group, scores.length + 1)] : []),
+    ...secondLevelCell(scores, index),
+    label(score.criterion.label, 1),
+    ...pointCells(score, telling),
+  ]);
+  const subtotal = sumRow("小计", `groupFull/${group}`, `groups/${group}`, countedScores(scores), 2, telling);
+  return [...rows, subtotal];
+}
+
+/** The second level spans the rows that share it; where the rubric has none, a line of its own would be empty. */
+function secondLevelCell(scores: readonly Score[], index: number): readonly TableCell[] {
+  const level = (at: number): string | undefined => (scores[at] ? scores[at].criterion.path.slice(1).join("—") : undefined);
+  if (index > 0 && level(index) === level(index - 1)) return [];
+  let rows = 1;
+  while (level(index + rows) === level(index)) rows += 1;
+  return [label(level(index) ?? "", rows)];
+}
+
+function pointCells(score: Score, telling: Telling): readonly TableCell[] {
+  const { id } = score.criterion;
+  const value = score.rate ? writeFigure(`rates/${score.rate.definition.id}`, false, telling).runs : factRuns(score, telling);
+  return [
+    centred(writeFigure(`full/${id}`, true, telling).runs),
+    { runs: standardRuns(score, telling) },
+    centred(score.state === "notApplicable" ? [textRun("不适用")] : value),
+    centred(pointRuns(score, telling)),
+    { runs: lostRuns(score, telling) },
+  ];
+}
+
+function factRuns({ fact }: Score, telling: Telling): readonly Run[] {
+  if (!fact) return [];
+  return writeFigure(`facts/${fact.id}${fact.year === null ? "" : `@${fact.year}`}`, false, telling).runs;
+}
+
+function pointRuns(score: Score, telling: Telling): readonly Run[] {
+  if (score.points !== null) return writeFigure(`scores/${score.criterion.id}`, true, telling).runs;
+  return score.state === "notApplicable" ? [textRun("不计分")] : [placeholder("得分")];
+}
+
+function lostRuns(score: Score, telling: Telling): readonly Run[] {
+  if (score.points === null || !score.points.lt(score.full)) return [];
+  const reason = reasonRuns(score, telling);
+  return reason.length > 0 ? reason : [placeholder("扣分原因")];
+}
+
+function totalRow(telling: Telling): readonly TableCell[] {
+  return sumRow("总分", "fullTotal", "total", countedScores(telling.evaluation.scores), 3, telling);
+}
+
+/** A sum stands only when each of its items has points; a sum of some of them would be read as the sum of all. */
+function sumRow(name: string, full: string, points: string, scores: readonly Score[], span: number, telling: Telling): readonly TableCell[] {
+  const complete = scores.every((score) => score.points !== null);
+  return [
+    { runs: [{ kind: "text", text: name, bold: true }], columnSpan: span, align: "center" },
+    centred(writeFigure(full, true, telling).runs),
+    { runs: [] },
+    { runs: [] },
+    centred(complete ? writeFigure(points, true, telling).runs : [placeholder("得分")]),
+    { runs: [] },
+  ];
+}
+
+function label(text: string, rowSpan: number): TableCell {
+  return { runs: text === "" ? [] : [textRun(text)], align: "center", ...(rowSpan > 1 ? { rowSpan } : {}) };
+}
+
+function centred(runs: readonly Run[]): TableCell {
+  return { runs, align: "center" };
+}

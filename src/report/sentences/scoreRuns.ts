@@ -1,0 +1,89 @@
+import type { Run } from "../block";
+import type { Score } from "../../scores/score";
+import type { Telling } from "../telling";
+import { factName, factValue } from "../terms/factValue";
+import { printMeasured } from "../terms/measured";
+import { placeholder } from "./placeholder";
+import type { Told } from "./told";
+import { joinTold, runsOf, textRun } from "./told";
+import { workingRuns } from "./workingRuns";
+import type { Locals } from "./writePattern";
+import { writeFigure, writePattern } from "./writePattern";
+
+/** What is said of one criterion: its figures and working, then its points, the rule, and why points were lost. */
+export function scoreRuns(score: Score, telling: Telling): readonly Run[] {
+  if (score.state === "notApplicable") return notApplicable(score, telling);
+  const told = basisOf(score, telling);
+  // What a person has decided needs no figure from the workbook; where there is one it is said.
+  const basis = score.points !== null && score.state === "manual" && told.needs.length > 0 ? [] : runsOf(told);
+  if (score.points !== null) return [...basis, ...runsOf(pointsOf(score, telling))];
+  // A rate that cannot be computed asks for its figures; only where they stand is it the points that are wanted.
+  const asks = basis.some((run) => run.kind === "placeholder");
+  return asks ? basis : [...basis, placeholder(`“${score.criterion.label}”的得分及依据，见绩效评分表`)];
+}
+
+/** 扣分原因: the user's own words where they are the user's. */
+export function reasonRuns(score: Score, { evaluation, scope }: Telling): readonly Run[] {
+  const text = score.reason.trim().replace(/[。；]+$/, "");
+  if (text === "") return [];
+  const own = evaluation.facts.scoring.find((row) => row.reason?.text.trim() === score.reason.trim())?.reason;
+  if (own) return [{ kind: "user", text, at: own.at }];
+  return [{ kind: "figure", text, source: { of: `${scope}reasons/${score.criterion.id}`, from: score.from, cites: score.criterion.cites } }];
+}
+
+/** The scoring standard as the clause words it. */
+export function standardRuns(score: Score, { scope }: Telling): readonly Run[] {
+  const text = score.criterion.standard.trim().replace(/[。；]+$/, "");
+  if (text === "") return [];
+  return [{ kind: "figure", text, source: { of: `${scope}standards/${score.criterion.id}`, from: [], cites: score.criterion.cites } }];
+}
+
+export function pointLocals(score: Score, telling: Telling): Locals {
+  const { id, label } = score.criterion;
+  const points = score.points === null ? {} : { points: figure(`scores/${id}`, telling), lost: figure(`lost/${id}`, telling) };
+  return { label: [textRun(label)], full: figure(`full/${id}`, telling), ...points };
+}
+
+function notApplicable(score: Score, telling: Telling): readonly Run[] {
+  const pattern = score.points === null ? "score.notCounted" : "score.notApplicable";
+  return runsOf(writePattern(pattern, telling, pointLocals(score, telling)));
+}
+
+function basisOf(score: Score, telling: Telling): Told {
+  if (score.rate) {
+    const { rate } = score;
+    const facts = joinTold(rate.facts.map((fact) => labelled(fact, telling)), "，");
+    const working = workingRuns(rate, telling);
+    const value = writeFigure(`rates/${rate.definition.id}`, false, telling);
+    const needs = [...working.needs, ...value.needs];
+    if (needs.length > 0) return { runs: [], needs };
+    return writePattern("score.rate", telling, { facts: facts.runs, label: [textRun(score.criterion.label)], working: working.runs, value: value.runs });
+  }
+  if (!score.fact) return { runs: [], needs: [] };
+  const fact = labelled(score.fact, telling);
+  return fact.needs.length > 0 ? fact : writePattern("score.fact", telling, { facts: fact.runs });
+}
+
+function labelled(fact: NonNullable<Score["fact"]>, telling: Telling): Told {
+  const value = factValue(fact, telling);
+  if (!value.known) return { runs: [], needs: value.needs };
+  const name = factName(fact, telling.evaluation.facts.year);
+  return { runs: [textRun(name), { kind: "figure", text: printMeasured(value.measured, telling.style), source: value.source }], needs: [] };
+}
+
+function pointsOf(score: Score, telling: Telling): Told {
+  const lost = score.points?.lt(score.full) ?? false;
+  const given = score.state === "manual";
+  const pattern = lost ? (given ? "score.givenLost" : "score.lost") : given ? "score.given" : "score.full";
+  const reason = reasonRuns(score, telling);
+  const standard = standardRuns(score, telling);
+  return writePattern(pattern, telling, {
+    ...pointLocals(score, telling),
+    reason: reason.length > 0 ? reason : [placeholder(`“${score.criterion.label}”的扣分原因`)],
+    ...(standard.length > 0 ? { standard } : {}),
+  });
+}
+
+function figure(term: string, telling: Telling): readonly Run[] {
+  return writeFigure(term, false, telling).runs;
+}
