@@ -37,6 +37,8 @@ export type ReadingKind = "figure" | "none" | "blank" | "unreadable";
 /** What one cell says of a fact. */
 export interface Reading {
   readonly says: ReadingKind;
+  /** How the cell holds it: a number; a share that is shown as percent (0.93 for 93 %); or text ("200万元"). */
+  readonly held: "number" | "share" | "text";
   /** Zero for `none`, null for `blank` and `unreadable`. */
   readonly quantity: Quantity | null;
   /** The cell as it stands, for a person. */

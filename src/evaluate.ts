@@ -1,0 +1,75 @@
+import { factsFromGrids } from "./facts/fromGrids";
+import type { Facts } from "./facts/facts";
+import type { Memory, SheetRole } from "./facts/memory";
+import { emptyMemory } from "./facts/memory";
+import type { Evaluation } from "./findings/evaluation";
+import { findingsFrom } from "./findings/fromScored";
+import type { Grid } from "./grid/grid";
+import { ratesFromFacts } from "./rates/fromFacts";
+import { ownSheets } from "./report/ownSheets";
+import { ownSheetRole } from "./report/sheetMarker";
+import { givenPoints, keptScoreRows } from "./report/sheets/givenPoints";
+import { chooseRubric } from "./rubrics/chooseRubric";
+import type { Rubric } from "./rubrics/rubric";
+import { allRubrics } from "./rubrics/shipped";
+import { scoresFromRates } from "./scores/fromRates";
+import type { GivenPoints } from "./scores/score";
+
+export interface EvaluateOptions {
+  readonly memory?: Memory;
+  /** The fiscal year, where a person named it. */
+  readonly year?: number | null;
+  /** Id of the rubric, where a person named it. */
+  readonly rubric?: string | null;
+}
+
+/** A refusal says why in one Chinese sentence with the next step. */
+export type EvaluateResult =
+  | { readonly kind: "evaluated"; readonly evaluation: Evaluation }
+  | { readonly kind: "refused"; readonly reasons: readonly [string, ...string[]] };
+
+/** workbook → grid → facts → rates → scores → findings. Pure: the same grids and options give the same evaluation. */
+export function evaluate(grids: readonly Grid[], options: EvaluateOptions = {}): EvaluateResult {
+  const memory = options.memory ?? emptyMemory;
+  const facts = factsOf(grids, options);
+  if (facts.tables.length === 0) return { kind: "refused", reasons: [nothingRecognised(grids)] };
+  if (facts.year === null) return { kind: "refused", reasons: [facts.questions[0]?.message ?? "请指定评价年度。"] };
+  const choice = chooseRubric(facts, allRubrics, options.rubric ?? null);
+  if (choice.kind === "asked") return { kind: "refused", reasons: [choice.message] };
+  const given = givenPoints(keptScoreRows(ownGrid(grids, memory, "scores")));
+  return { kind: "evaluated", evaluation: evaluateSubject(facts, choice.rubric, given) };
+}
+
+/** What the user's own sheets say; ours are left out. */
+export function factsOf(grids: readonly Grid[], { memory = emptyMemory, year = null }: EvaluateOptions = {}): Facts {
+  const own = new Set(ownNames(grids, memory));
+  return factsFromGrids(grids.filter(({ sheet }) => !own.has(sheet)), { memory, ...(year === null ? {} : { year }) });
+}
+
+/** Our sheet of a role, as it stands in the workbook. */
+export function ownGrid(grids: readonly Grid[], memory: Memory, role: SheetRole): Grid | undefined {
+  const own = new Set(ownNames(grids, memory));
+  return grids.find((grid) => own.has(grid.sheet) && ownSheetRole(grid) === role);
+}
+
+function ownNames(grids: readonly Grid[], memory: Memory): readonly string[] {
+  const marked = grids.flatMap((grid) => {
+    const role = ownSheetRole(grid);
+    return role === null ? [] : [{ role, name: grid.sheet }];
+  });
+  return ownSheets(marked, memory).map(({ name }) => name);
+}
+
+function evaluateSubject(facts: Facts, rubric: Rubric, given: ReadonlyMap<string, GivenPoints>): Evaluation {
+  const rates = ratesFromFacts(facts);
+  const { scores, total } = scoresFromRates(rates, rubric, facts, given);
+  const scored = { rubric, facts, rates, scores, total };
+  return { ...scored, ...findingsFrom(scored), projects: [] };
+}
+
+function nothingRecognised(grids: readonly Grid[]): string {
+  const filled = grids.filter(({ rows }) => rows.length > 0);
+  if (filled.length === 0) return "工作簿里没有任何内容，请打开填好预算、决算和指标数据的那一份。";
+  const names = filled.slice(0, 5).map(({ sheet }) => `“${sheet}”`).join("、");
+  return `没有认出任何预算表、决算表、基础数据表或评分表（看过${names}${filled.length > 5 ? `等${filled.length}张表` : ""}），请确认每张表上方有表名（如“收入支出决算总表”）和表头。`;
+}

@@ -1,0 +1,38 @@
+import type { Facts } from "../facts/facts";
+import { recogniseRubric } from "./recogniseRubric";
+import type { Rubric } from "./rubric";
+
+/** Which rubric evaluates a subject; where only a person can say, what to tell that person. */
+export type ChosenRubric =
+  | { readonly kind: "chosen"; readonly rubric: Rubric; readonly why: string }
+  | { readonly kind: "asked"; readonly message: string; readonly choices: readonly string[] };
+
+/**
+ * The rubric that a person named goes first, then the one the workbook remembers, then the one that the unit's own scoring
+ * sheet is. Never a guess between two.
+ *
+ * @param named  id given by a person for this run, or null
+ */
+export function chooseRubric(facts: Facts, rubrics: readonly Rubric[], named: string | null): ChosenRubric {
+  const wanted = named ?? facts.memory.rubric;
+  if (wanted !== null) return byId(wanted, rubrics, named === null ? "工作簿里记住的指标体系" : "指定的指标体系");
+  const recognised = recogniseRubric(facts.scoring, rubrics);
+  if (recognised.kind === "one") {
+    return { kind: "chosen", rubric: recognised.rubric, why: `工作簿里的评分表与它相符：${recognised.evidence.join("；")}` };
+  }
+  const choices = recognised.kind === "ambiguous" ? recognised.candidates.map(({ rubric }) => rubric.id) : rubrics.map(({ id }) => id);
+  const why =
+    recognised.kind === "ambiguous"
+      ? "工作簿里的评分表与几套指标体系同样相符"
+      : facts.scoring.length > 0
+        ? "工作簿里的评分表与内置的指标体系都不相符"
+        : "工作簿里没有评分表，无法判断用哪套指标体系";
+  return { kind: "asked", message: `${why}，请指定一套（命令行用 --rubric），可选：${choices.join("、")}。`, choices };
+}
+
+function byId(id: string, rubrics: readonly Rubric[], source: string): ChosenRubric {
+  const rubric = rubrics.find((candidate) => candidate.id === id);
+  if (rubric) return { kind: "chosen", rubric, why: source };
+  const choices = rubrics.map((candidate) => candidate.id);
+  return { kind: "asked", message: `没有名为“${id}”的指标体系，可选：${choices.join("、")}。`, choices };
+}
