@@ -8,6 +8,9 @@ import type { CellRef } from "../grid/address";
 export type CellStyle =
   | "title"
   | "subtitle"
+  /** Running text and its headings in 绩效报告: no borders. */
+  | "heading"
+  | "paragraph"
   | "header"
   | "label"
   | "text"

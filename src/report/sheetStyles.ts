@@ -11,6 +11,8 @@ const form = { font: "宋体", size: 10.5, vertical: "center", border: "000000",
 export const sheetStyles: Readonly<Record<CellStyle, CellLook>> = {
   title: { ...song, font: "黑体", size: 16, bold: true, horizontal: "center" },
   subtitle: { ...song, size: 10, color: "595959" },
+  heading: { ...song, font: "黑体", size: 12, horizontal: "left", wrap: true },
+  paragraph: { ...song, size: 12, horizontal: "left", vertical: "top", wrap: true },
   header: { ...boxed, bold: true, fill: "DDEBF7", horizontal: "center", wrap: true },
   label: { ...boxed, horizontal: "left", wrap: true },
   text: { ...boxed, horizontal: "left", wrap: true },
