@@ -2,6 +2,7 @@ import type { CellLook } from "../../report/cellLook";
 import type { PlainCell, PlainSheet } from "../../report/plainSheet";
 import type { DraftMerge } from "../../report/sheet";
 import { cellXml, needsQuotePrefix } from "./cellXml";
+import { fittedHeights } from "./fittedHeights";
 
 /** The number of a cell format in the workbook's styles; 0 for a cell without a look. */
 export type StyleOf = (look: CellLook | undefined, quotePrefix: boolean) => number;
@@ -15,12 +16,18 @@ type Rows = Map<number, Map<number, PlainCell>>;
 export function sheetDataXml(sheet: PlainSheet, styleOf: StyleOf): string {
   const rows = rowsOf(sheet);
   const hidden = new Set(sheet.hiddenRows);
-  const written = [...rows.keys()].sort((a, b) => a - b).map((row) => {
-    const height = sheet.rowHeights?.[row];
-    const attributes = (height === undefined ? "" : ` ht="${height}" customHeight="1"`) + (hidden.has(row) ? ' hidden="1"' : "");
-    return `<row r="${row + 1}"${attributes}>${cellsXml(rows.get(row) ?? new Map(), styleOf)}</row>`;
+  const fitted = fittedHeights(sheet);
+  const written = [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => {
+    const height = heightXml(sheet.rowHeights?.[row], fitted.get(row));
+    return `<row r="${row + 1}"${height}${hidden.has(row) ? ' hidden="1"' : ""}>${cellsXml(cells, styleOf)}</row>`;
   });
   return `<sheetData>${written.join("")}</sheetData>`;
+}
+
+/** A height that was asked for stays; a fitted one follows the text when somebody edits it. */
+function heightXml(wanted: number | undefined, fitted: number | undefined): string {
+  if (wanted !== undefined) return ` ht="${wanted}" customHeight="1"`;
+  return fitted === undefined ? "" : ` ht="${fitted}"`;
 }
 
 function cellsXml(cells: ReadonlyMap<number, PlainCell>, styleOf: StyleOf): string {
