@@ -1,0 +1,24 @@
+import { factsOf } from "../../evaluate";
+import { xlsxPort } from "../../hosts/xlsx/xlsxPort";
+import type { Command } from "../command";
+import { CommandProblem, readInput } from "../inputs";
+import { factsJson } from "../json/factsJson";
+import { factsText } from "../text/factsText";
+import { yearOption } from "../yearOption";
+
+/** `perf facts WORKBOOK`: what was recognised, and from which cells. */
+export const factsCommand: Command = {
+  name: "facts",
+  usage: "facts WORKBOOK [--year N] [--json]",
+  about: "列出从工作簿里认出的数据和所在单元格",
+  options: { year: { type: "string" }, json: { type: "boolean" } },
+  arguments: { least: 1, most: 1 },
+  run: async ([path = ""], { year, json }) => {
+    const { grids, memory } = await xlsxPort(readInput(path)).read();
+    const facts = factsOf(grids, { memory, year: yearOption(year) });
+    if (facts.tables.length === 0) {
+      throw new CommandProblem(1, ["没有认出任何预算表、决算表、基础数据表或评分表，请确认每张表上方有表名和表头。"]);
+    }
+    return json ? `${JSON.stringify(factsJson(path, facts), null, 2)}\n` : `${factsText(facts)}\n`;
+  },
+};

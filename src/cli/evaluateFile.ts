@@ -1,0 +1,52 @@
+import { evaluate, ownGrid } from "../evaluate";
+import type { Memory } from "../facts/memory";
+import type { Evaluation } from "../findings/evaluation";
+import { reportToDocx } from "../hosts/docx/reportToDocx";
+import type { XlsxPort } from "../hosts/xlsx/xlsxPort";
+import { xlsxPort } from "../hosts/xlsx/xlsxPort";
+import { reportFrom, styleOf } from "../report/fromEvaluation";
+import { outlineById } from "../report/outlineById";
+import { resultSheets } from "../report/resultSheets";
+import { CommandProblem, outputName, readInput } from "./inputs";
+import type { OutputFile } from "./outputs";
+
+export interface EvaluatedFile {
+  readonly evaluation: Evaluation;
+  /** Makes both files; nothing is written yet. */
+  readonly files: () => Promise<readonly OutputFile[]>;
+}
+
+/** One workbook file: read, evaluated, and ready to be written back. */
+export async function evaluateFile(path: string, options: { readonly rubric: string | null; readonly year: number | null }): Promise<EvaluatedFile> {
+  const port = xlsxPort(readInput(path));
+  const { grids, memory } = await port.read();
+  const result = evaluate(grids, { memory, ...options });
+  if (result.kind === "refused") throw new CommandProblem(1, result.reasons);
+  const { evaluation } = result;
+  const old = { scores: ownGrid(grids, memory, "scores"), findings: ownGrid(grids, memory, "findings") };
+  const remembered = remember(memory, options);
+  return { evaluation, files: () => resultFiles(port, evaluation, old, remembered, outputName(path)) };
+}
+
+/** What a person said on the command line holds for the next run too. */
+function remember(memory: Memory, { rubric, year }: { readonly rubric: string | null; readonly year: number | null }): Memory {
+  return { ...memory, rubric: rubric ?? memory.rubric, year: year ?? memory.year };
+}
+
+async function resultFiles(
+  port: XlsxPort,
+  evaluation: Evaluation,
+  old: Parameters<typeof resultSheets>[1],
+  memory: Memory,
+  name: string,
+): Promise<readonly OutputFile[]> {
+  await port.write({ sheets: resultSheets(evaluation, old), memory });
+  const outline = outlineById(evaluation.rubric.outline);
+  if (!outline) throw new Error(`rubric ${evaluation.rubric.id} names an outline that does not ship: ${evaluation.rubric.outline}`);
+  const report = reportFrom(evaluation, outline, styleOf(outline));
+  const docx = await reportToDocx(report, { draft: report.placeholders > 0 });
+  return [
+    { name: `${name}.自评.xlsx`, bytes: port.bytes() },
+    { name: `${name}.自评报告.docx`, bytes: docx },
+  ];
+}

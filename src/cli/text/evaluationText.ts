@@ -1,0 +1,43 @@
+import type { Evaluation } from "../../findings/evaluation";
+import type { Severity } from "../../findings/finding";
+import { printFinding } from "../../findings/printFinding";
+import { formatCellRef } from "../../grid/address";
+import type { Score } from "../../scores/score";
+import { textTable } from "./table";
+
+const states: Readonly<Record<Score["state"], string>> = { scored: "按规则", manual: "人工", notApplicable: "不适用", missing: "缺数据" };
+const severities: Readonly<Record<Severity, string>> = { blocks: "必须处理", costsPoints: "影响得分", note: "提示" };
+
+/** The score table and the findings, for a person at a terminal. */
+export function evaluationText(evaluation: Evaluation): string {
+  const { facts, rubric, scores, findings } = evaluation;
+  const subject = [facts.organisation?.text ?? "（未写单位名称）", facts.year === null ? "" : `${facts.year}年度`, facts.project?.text ?? ""].filter(Boolean);
+  return [
+    subject.join("　"),
+    `指标体系：${rubric.title["zh-CN"]}（${rubric.id}）`,
+    "",
+    textTable(["三级指标", "分值", "指标值", "得分", "自评", "方式", "取数单元格"], scores.map(scoreRow), [30, 7, 11, 8, 7, 9, 44]),
+    totalLine(evaluation),
+    "",
+    findings.length === 0 ? "核对：没有发现问题。" : `核对：发现${findings.length}项`,
+    ...findings.map((finding, index) => `${index + 1}. 【${severities[finding.severity]}】${printFinding(finding)}`),
+    ...facts.questions.map(({ message }) => `？ ${message}`),
+  ].join("\n");
+}
+
+function scoreRow({ criterion, full, points, claimed, state, rate, from }: Score): readonly string[] {
+  return [
+    criterion.label,
+    criterion.full === "" ? "待定" : full.toString(),
+    rate?.printed || (state === "notApplicable" ? "不适用" : "—"),
+    points?.toString() ?? "待填",
+    claimed?.value.toString() ?? "",
+    states[state],
+    from.map(formatCellRef).join(" "),
+  ];
+}
+
+function totalLine({ total }: Evaluation): string {
+  const pending = total.pending === 0 ? "" : `；还有${total.pending}项待评，全部得满分时为“${total.gradeIfEverything}”`;
+  return `总分 ${total.points.toString()} / ${total.full.toString()}，等级“${total.grade}”${pending}`;
+}

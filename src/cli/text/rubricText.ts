@@ -1,0 +1,42 @@
+import { citation, printCitation } from "../../law/citation";
+import type { Rubric } from "../../rubrics/rubric";
+import { textTable } from "./table";
+
+/** One rubric in full, with its sources and what nobody has read yet. */
+export function rubricText(rubric: Rubric): string {
+  const until = rubric.inForce.to === null ? "至今" : `—${rubric.inForce.to}年`;
+  return [
+    `${rubric.title["zh-CN"]}（${rubric.id}）`,
+    `适用：${rubric.subject === "department" ? "部门整体支出" : "项目支出"}，${rubric.inForce.from}年${until}；满分${rubric.fullMark || "由单位评分表给出"}`,
+    "",
+    textTable(
+      ["一级 / 二级", "三级指标", "分值", "评分标准", "依据", "已核对条文"],
+      rubric.criteria.map((criterion) => [
+        criterion.path.join(" / "),
+        criterion.label,
+        criterion.full || "待定",
+        [criterion.standard, criterion.note && `注：${criterion.note}`].filter(Boolean).join("\n"),
+        criterion.cites.map((id) => printCitation(citation(id))).join("\n"),
+        criterion.verified ? "是" : "否",
+      ]),
+      [24, 26, 7, 50, 40, 12],
+    ),
+    `等级：${rubric.grades.map(({ from, grade }) => `${grade} ≥${from}`).join("，")}`,
+    ...(rubric.note ? [`注：${rubric.note}`] : []),
+  ].join("\n");
+}
+
+/** The rubrics that ship, a line each. */
+export function rubricsText(rubrics: readonly Rubric[]): string {
+  return textTable(
+    ["编号", "名称", "对象", "年度", "满分", "指标数"],
+    rubrics.map(({ id, title, subject, inForce, fullMark, criteria }) => [
+      id,
+      title["zh-CN"],
+      subject === "department" ? "部门整体" : "项目",
+      `${inForce.from}—${inForce.to ?? ""}`,
+      fullMark || "待定",
+      String(criteria.length),
+    ]),
+  );
+}
