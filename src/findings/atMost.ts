@@ -16,6 +16,8 @@ export interface Ceiling {
   readonly limit: readonly [FactRef, ...FactRef[]];
   /** Parts of the limit that most units do not have: absent means none. */
   readonly rare?: readonly FactRef[];
+  /** Where this fact is known, another check says it better. */
+  readonly unless?: FactRef;
 }
 
 /** The run of a check of one or several ceilings; one outcome for each. */
@@ -23,7 +25,8 @@ export function atMost(...ceilings: readonly [Ceiling, ...Ceiling[]]): Check["ru
   return ({ facts }) => ceilings.map((ceiling) => runCeiling(ceiling, facts));
 }
 
-function runCeiling({ amount, limit, rare = [] }: Ceiling, facts: Facts): Outcome {
+function runCeiling({ amount, limit, rare = [], unless }: Ceiling, facts: Facts): Outcome {
+  if (unless && findFact(facts, unless).state === "known") return notApplicable();
   const found = [amount, ...limit].map((ref) => ({ ref, fact: findFact(facts, ref) }));
   const present = found.filter(({ ref, fact }) => fact.state !== "missing" || !rare.includes(ref)).map(({ fact }) => fact);
   const unknown = present.filter(({ state }) => state !== "known");

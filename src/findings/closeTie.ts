@@ -7,7 +7,7 @@ import { confusable } from "./confusable";
 import type { SumCell } from "./explainDifference";
 import { explainDifference } from "./explainDifference";
 import type { KnownTerm } from "./knownTerm";
-import { cellsOf, lacksData, nameOf } from "./outcome";
+import { cellsOf, lacksData, nameOf, otherYear } from "./outcome";
 import { printFigure } from "./printFigure";
 import { roundingTolerance } from "./tolerance";
 
@@ -54,7 +54,6 @@ function valuesOf(tie: ReadTie, computed: Decimal, difference: Decimal): Outcome
   const shown = plus.length > 3 && filled.length > 0 ? filled : plus;
   const added = shown.map(({ value }, index) => signed(value, print, index === 0 ? "" : "+"));
   const takenOff = minus.map(({ value }) => signed(value.negated(), print, "+"));
-  const year = total.fact.year === facts.year ? "" : String(total.fact.year);
   return {
     working: `${[...added, ...takenOff].join(" ")} = ${print(computed)}`,
     total: nameOf(total.fact, facts.year),
@@ -62,7 +61,7 @@ function valuesOf(tie: ReadTie, computed: Decimal, difference: Decimal): Outcome
     computed: print(computed),
     difference: print(difference.abs()),
     unit,
-    year,
+    year: otherYear(total.fact, facts.year),
     absent: absent.map((fact) => nameOf(fact, facts.year)).join("、"),
     kinds: tie.kinds ?? "",
   };

@@ -28,6 +28,17 @@ export function cellsOf(facts: readonly Fact[]): readonly CellRef[] {
 
 /** The label with its year where it is not this year's: 年末结转和结余（2018年）. */
 export function nameOf(fact: Fact, year: number | null): string {
-  const label = fact.label["zh-CN"];
-  return fact.year === null || fact.year === year ? label : `${label}（${fact.year}年）`;
+  const other = otherYear(fact, year);
+  return other === "" ? fact.label["zh-CN"] : `${fact.label["zh-CN"]}（${other}年）`;
+}
+
+/** The fact's year where it is not this year's, for words that put the year in front; else nothing. */
+export function otherYear(fact: Fact, year: number | null): string {
+  return fact.year === null || fact.year === year ? "" : String(fact.year);
+}
+
+/** The failures; where there are none, one outcome that says so, instead of one for each of hundreds of figures. */
+export function failuresOrPass(outcomes: readonly (Outcome | null)[]): readonly Outcome[] {
+  const failures = outcomes.filter((outcome): outcome is Outcome => outcome !== null);
+  return failures.length > 0 ? failures : [passes([])];
 }

@@ -1,0 +1,30 @@
+import { defineCheck } from "../defineCheck";
+import { judgedRates } from "../judgedFacts";
+import { cellsOf, fails, nameOf, notApplicable, passes } from "../outcome";
+import { printFigure } from "../printFigure";
+
+/**
+ * RATE-NO-BASE: a rate that earns points has a base of zero, or below.
+ *
+ * Source   财预〔2020〕10号 附件1; a rate without a base is undefined: neither 0 nor 100 %
+ */
+export const rateNoBase = defineCheck({
+  code: "RATE-NO-BASE",
+  label: { "zh-CN": "计分比率的分母有效", "en-US": "Rates have a base" },
+  severity: "blocks",
+  cites: ["mof-2020-10:self-evaluation"],
+  run: (scored) => {
+    const outcomes = judgedRates(scored).map(({ rate, rows }) => {
+      if (rate.state === "notApplicable") return notApplicable();
+      if (rate.state !== "noBase") return passes(cellsOf(rate.facts));
+      const base = rate.facts.filter(({ quantity }) => quantity && !quantity.value.gt(0));
+      return fails(cellsOf(base), {
+        rate: rate.definition.label["zh-CN"],
+        base: base.map((fact) => nameOf(fact, scored.facts.year)).join("、"),
+        value: base.map(({ quantity }) => (quantity ? `${printFigure(quantity.value, 0)}${quantity.unit}` : "")).join("、"),
+        row: rows.join("、"),
+      });
+    });
+    return outcomes.length > 0 ? outcomes : [notApplicable()];
+  },
+});

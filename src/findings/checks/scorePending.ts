@@ -1,0 +1,23 @@
+import { defineCheck } from "../defineCheck";
+import { isOpenRule } from "../isOpenRule";
+import { fails, notApplicable, passes } from "../outcome";
+import { printPoints } from "../printFigure";
+
+/**
+ * SCORE-PENDING: only a person can give these points, and nobody has.
+ *
+ * Source   the row's own clause
+ */
+export const scorePending = defineCheck({
+  code: "SCORE-PENDING",
+  label: { "zh-CN": "人工评定的各项均已打分", "en-US": "Every manual row has points" },
+  severity: "blocks",
+  cites: [],
+  run: ({ scores }) =>
+    scores.map((score) => {
+      const { criterion, full, points, state, claimed, from } = score;
+      if (state !== "manual" || isOpenRule(score)) return notApplicable();
+      if (points) return passes(from);
+      return fails(claimed ? [claimed.at] : [], { row: criterion.label, full: printPoints(full) }, { cites: criterion.cites });
+    }),
+});
