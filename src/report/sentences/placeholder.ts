@@ -27,7 +27,7 @@ function groupsOf(needs: readonly Need[]): readonly (readonly Need[])[] {
 }
 
 function sayNeeds(group: readonly Need[]): string {
-  const names = group.map((need) => `“${need.what}”`).join("、");
+  const names = group.map((need) => quoted(need.what)).join("、");
   const { kind = "missing", where = "" } = group[0] ?? {};
   const place = where && `，见${where}`;
   switch (kind) {
@@ -46,4 +46,9 @@ function sayNeeds(group: readonly Need[]): string {
     case "words":
       return `${group.map((need) => need.what).join("、")}${place}`;
   }
+}
+
+/** “…”, with the quotes inside turned into ‘…’. */
+export function quoted(name: string): string {
+  return `“${name.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }

@@ -3,7 +3,7 @@ import type { Score } from "../../scores/score";
 import type { Telling } from "../telling";
 import { factName, factValue } from "../terms/factValue";
 import { printMeasured } from "../terms/measured";
-import { placeholder } from "./placeholder";
+import { placeholder, quoted } from "./placeholder";
 import type { Told } from "./told";
 import { joinTold, runsOf, textRun } from "./told";
 import { workingRuns } from "./workingRuns";
@@ -19,7 +19,7 @@ export function scoreRuns(score: Score, telling: Telling): readonly Run[] {
   if (score.points !== null) return [...basis, ...runsOf(pointsOf(score, telling))];
   // A rate that cannot be computed asks for its figures; only where they stand is it the points that are wanted.
   const asks = basis.some((run) => run.kind === "placeholder");
-  return asks ? basis : [...basis, placeholder(`“${score.criterion.label}”的得分及依据，见绩效评分表`)];
+  return asks ? basis : [...basis, placeholder(`${quoted(score.criterion.label)}的得分及依据，见绩效评分表`)];
 }
 
 /** 扣分原因: the user's own words where they are the user's. */
@@ -79,7 +79,7 @@ function pointsOf(score: Score, telling: Telling): Told {
   const standard = standardRuns(score, telling);
   return writePattern(pattern, telling, {
     ...pointLocals(score, telling),
-    reason: reason.length > 0 ? reason : [placeholder(`“${score.criterion.label}”的扣分原因`)],
+    reason: reason.length > 0 ? reason : [placeholder(`${quoted(score.criterion.label)}的扣分原因`)],
     ...(standard.length > 0 ? { standard } : {}),
   });
 }

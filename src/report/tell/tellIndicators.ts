@@ -1,6 +1,6 @@
 import type { Run } from "../block";
 import type { IndicatorRow } from "../../facts/facts";
-import { placeholder } from "../sentences/placeholder";
+import { placeholder, quoted } from "../sentences/placeholder";
 import { textRun } from "../sentences/told";
 import { writeFigure } from "../sentences/writePattern";
 import type { Telling } from "../telling";
@@ -41,7 +41,7 @@ function classSection(name: string, rows: readonly Placed[], telling: Telling): 
 function indicatorRuns({ row, index }: Placed, telling: Telling): readonly Run[] {
   const { name, target, actual } = row;
   const head = [userRun(name.text, name.at), textRun("：")];
-  if (!actual || actual.text.trim() === "") return [...head, placeholder(`“${name.text.trim()}”的实际完成值`)];
+  if (!actual || actual.text.trim() === "") return [...head, placeholder(`${quoted(name.text.trim())}的实际完成值`)];
   const goal = target && target.text.trim() !== "" ? [textRun("年度指标值"), userRun(target.text, target.at), textRun("，")] : [];
   const result = [textRun("实际完成值"), userRun(actual.text, actual.at)];
   return [...head, ...goal, ...result, ...completionRuns(index, row, telling), textRun("。")];
@@ -61,5 +61,5 @@ function completionRuns(index: number, row: IndicatorRow, telling: Telling): rea
 /** The clerk's reason; asked for where the result lies below the target, or so far above that the target may be too low. */
 function reasonRuns({ name, reason }: IndicatorRow, wanted: boolean): readonly Run[] {
   if (reason && reason.text.trim() !== "") return [textRun("，原因："), userRun(reason.text.trim().replace(/[。；]+$/, ""), reason.at)];
-  return wanted ? [textRun("，"), placeholder(`“${name.text.trim()}”的偏差原因`)] : [];
+  return wanted ? [textRun("，"), placeholder(`${quoted(name.text.trim())}的偏差原因`)] : [];
 }
