@@ -19,6 +19,8 @@ const date = new RegExp(
 const chineseRun = new RegExp(`^[${chineseNumeralCharacters}\\d.]+`, "u");
 // 百分点 and 千米 are units, no hundreds and thousands.
 const multipliers = /^([十拾佰仟]|百(?!分)|千(?![米克瓦卡]))?(余|多|来)?([万萬亿億]{0,2})(余|多)?/u;
+/** No amount is longer, its note included; a cell may hold 32,767 characters. */
+const longest = 80;
 const rangeMark = /~|——|[-–—−至到]/gu;
 
 /**
@@ -29,8 +31,9 @@ const rangeMark = /~|——|[-–—−至到]/gu;
  * @param unit the unit of the column or table, for a text that names none; a unit in the text goes before it
  */
 export function readAmount(text: string, unit = ""): AmountReading {
-  const line = compact(text);
+  const line = compact(text.trim().slice(0, longest + 1));
   if (line === "") return { kind: "blank" };
+  if (line.length > longest) return { kind: "text", what: "words" };
   if (none.test(line)) return { kind: "none" };
   if (date.test(line)) return { kind: "text", what: "date" };
   return readSingle(line, unit) ?? readRange(line, unit) ?? { kind: "text", what: "words" };

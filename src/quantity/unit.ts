@@ -58,9 +58,12 @@ export function readUnit(text: string): UnitReading | null {
 function readDeclared(text: string): UnitReading | null {
   for (const match of text.matchAll(declaration)) {
     const from = match.index + match[0].length;
-    const said = /^[^\s（()）[\]［］【】。；;，,]*/u.exec(text.slice(from))?.[0] ?? "";
-    const units = unitsOf(said);
-    if (units) return { units, form: "declared", start: match.index, end: from + said.length };
+    const line = /^[^（()）[\]［］【】。；;，,]*/u.exec(text.slice(from))?.[0].trimEnd() ?? "";
+    // 万 元 is one unit with a space in it; 万元 日期 is a unit and something else.
+    for (const said of [line, /^\S*/u.exec(line)?.[0] ?? ""]) {
+      const units = unitsOf(said);
+      if (units) return { units, form: "declared", start: match.index, end: from + said.length };
+    }
   }
   return null;
 }
