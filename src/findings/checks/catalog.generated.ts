@@ -32,6 +32,16 @@ import { gradeDiffers } from "./gradeDiffers";
 import { grandTotals } from "./grandTotals";
 import { incomeByKind } from "./incomeByKind";
 import { incomeGrandTotal } from "./incomeGrandTotal";
+import { indicatorCapping } from "./indicatorCapping";
+import { indicatorCompletion } from "./indicatorCompletion";
+import { indicatorFullUnmet } from "./indicatorFullUnmet";
+import { indicatorNoActual } from "./indicatorNoActual";
+import { indicatorNoTarget } from "./indicatorNoTarget";
+import { indicatorOverachieved } from "./indicatorOverachieved";
+import { indicatorRange } from "./indicatorRange";
+import { indicatorReasonMissing } from "./indicatorReasonMissing";
+import { indicatorUnit } from "./indicatorUnit";
+import { indicatorWeights } from "./indicatorWeights";
 import { openingEqualsPriorClosing } from "./openingEqualsPriorClosing";
 import { openingPlusIncome } from "./openingPlusIncome";
 import { procurementByKind } from "./procurementByKind";
@@ -105,6 +115,16 @@ export const checks: readonly Check[] = [
   grandTotals,
   incomeByKind,
   incomeGrandTotal,
+  indicatorCapping,
+  indicatorCompletion,
+  indicatorFullUnmet,
+  indicatorNoActual,
+  indicatorNoTarget,
+  indicatorOverachieved,
+  indicatorRange,
+  indicatorReasonMissing,
+  indicatorUnit,
+  indicatorWeights,
   openingEqualsPriorClosing,
   openingPlusIncome,
   procurementByKind,

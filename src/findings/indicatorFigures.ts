@@ -1,0 +1,63 @@
+import type { CellText, IndicatorRow } from "../facts/facts";
+import type { CellRef } from "../grid/address";
+import type { Decimal } from "../quantity/decimal";
+import { inMoneyUnit, isMoneyUnit } from "../quantity/money";
+import type { AmountNumber } from "../quantity/amountReading";
+import { readAmount } from "../quantity/readAmount";
+import { printFigure } from "./printFigure";
+
+/** Target and result of an indicator as figures in one unit. */
+export interface IndicatorFigures {
+  readonly target: Decimal;
+  readonly actual: Decimal;
+  /** ≤: less is better. */
+  readonly reverse: boolean;
+  readonly met: boolean;
+  /** Result ÷ target, or target ÷ result where less is better; null without a base. */
+  readonly completion: Decimal | null;
+  /** 45 ÷ 50 × 100% */
+  readonly working: string;
+}
+
+/** A cell that holds one plain number; null for words, ranges and what can be read in two ways. */
+export function numberIn(text: CellText | null | undefined): AmountNumber | null {
+  const reading = text ? readAmount(text.text) : null;
+  return reading?.kind === "number" ? reading : null;
+}
+
+/** Null where target or result is no number, or where their units differ (INDICATOR-UNIT). */
+export function indicatorFigures({ target, actual }: IndicatorRow): IndicatorFigures | null {
+  const [wanted, done] = [numberIn(target), numberIn(actual)];
+  if (!wanted || !done || unitsDiffer(wanted, done)) return null;
+  const result = isMoneyUnit(wanted.unit) && isMoneyUnit(done.unit) ? inMoneyUnit({ value: done.value, unit: done.unit }, wanted.unit).value : done.value;
+  // 0.96 beside a target of 95% may be a share or 0.96 %: nobody can tell.
+  if (wanted.unit === "%" && done.unit === "" && result.lte(1)) return null;
+  const reverse = wanted.comparison === "≤" || wanted.comparison === "<";
+  const [top, base] = reverse ? [wanted.value, result] : [result, wanted.value];
+  return {
+    target: wanted.value,
+    actual: result,
+    reverse,
+    met: isMet(result, wanted),
+    completion: base.gt(0) ? top.div(base) : null,
+    working: `${printFigure(top, 0)} ÷ ${printFigure(base, 0)} × 100%`,
+  };
+}
+
+function isMet(actual: Decimal, { comparison, value }: AmountNumber): boolean {
+  if (comparison === "≤") return actual.lte(value);
+  if (comparison === "<") return actual.lt(value);
+  if (comparison === ">") return actual.gt(value);
+  return actual.gte(value);
+}
+
+/** Both name a unit, and not the same one; 元 and 万元 can be compared. */
+export function unitsDiffer(one: AmountNumber, other: AmountNumber): boolean {
+  if (one.unit === "" || other.unit === "" || one.unit === other.unit) return false;
+  return !(isMoneyUnit(one.unit) && isMoneyUnit(other.unit));
+}
+
+/** The cells of a row that hold what was compared, its name first. */
+export function cellsOfRow({ name, target, actual }: IndicatorRow, ...more: readonly ({ readonly at: CellRef } | null | undefined)[]): readonly CellRef[] {
+  return [name, target, actual, ...more].flatMap((cell) => (cell ? [cell.at] : []));
+}
