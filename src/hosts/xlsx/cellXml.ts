@@ -2,7 +2,7 @@ import { cellName } from "../../grid/address";
 import type { PlainCell } from "../../report/plainSheet";
 import { numberLiteral } from "./numberLiteral";
 import { storedFormula } from "./storedFormula";
-import { xmlText } from "./xmlText";
+import { xmlFormula, xmlText } from "./xmlText";
 
 /** Excel's own limits. */
 const longestText = 32_767;
@@ -22,7 +22,7 @@ export function cellXml(cell: PlainCell, style: number): string {
 }
 
 function formulaXml(open: string, formula: string, { number, text = "" }: PlainCell): string {
-  const stored = `<f>${xmlText(formula)}</f>`;
+  const stored = `<f>${xmlFormula(formula)}</f>`;
   if (number !== undefined) return `${open}>${stored}<v>${numberLiteral(number)}</v></c>`;
   // The schema gives <v> no attributes, though Excel reads this one: only where blanks would be lost.
   const space = text === text.trim() ? "" : ' xml:space="preserve"';

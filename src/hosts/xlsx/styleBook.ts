@@ -3,6 +3,7 @@ import { HostProblem } from "../port";
 import { builtinFormats } from "./builtinFormats";
 import type { Flavour } from "./flavour";
 import type { PackageEdit } from "./packageEdit";
+import { appended } from "./splice";
 import type { FormatParts } from "./styleXml";
 import { borderXml, fillXml, fontXml, formatXml } from "./styleXml";
 import { keyOfXml } from "./styleKey";
@@ -56,9 +57,11 @@ export class StyleBook {
 
   /** Writes what was appended into the stylesheet. */
   save(): void {
-    const { tables, placeFor, prefix } = this.scan;
+    const { tables, placeFor, prefix, root } = this.scan;
     const changes = Object.values(tables).flatMap((table: StyleTable) => table.splices(prefix, placeFor(table.name)));
-    this.edit.splice(this.part, changes);
+    // A root that closes itself has no tables, so all changes are new tables, already in the schema's order.
+    const opened = root.selfClosing && changes.length > 0 ? [appended(root, changes.map(({ text }) => text).join(""))] : changes;
+    this.edit.splice(this.part, opened);
   }
 
   private formatOf(look: CellLook, quotePrefix: boolean): number {

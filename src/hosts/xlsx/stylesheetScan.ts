@@ -10,6 +10,7 @@ import { readXml } from "./xml";
 const schemaOrder = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
 
 export interface StylesheetScan {
+  readonly root: ElementPlace;
   /** Of the root element, with its colon. */
   readonly prefix: string;
   readonly tables: Readonly<Record<StyleTableName, StyleTable>>;
@@ -36,11 +37,11 @@ export function scanStylesheet(part: string, text: string, flavour: Flavour): St
   const sections = new Map<string, Section>();
   const numFmts = new Map<string, number>();
   const key = new StyleKey();
-  let root: ElementPlace | null = null;
+  const roots: ElementPlace[] = [];
   let section: Section | null = null;
   readXml(part, text, {
     start(uri, local, tag) {
-      if (tag.depth === 1) root = placeOf(tag);
+      if (tag.depth === 1) roots.push(placeOf(tag));
       else if (tag.depth === 2 && uri === flavour.main) {
         section = { place: placeOf(tag), count: tag.attributeRange("count"), keyed: keyed.has(local), entries: [] };
         sections.set(local, section);
@@ -53,10 +54,10 @@ export function scanStylesheet(part: string, text: string, flavour: Flavour): St
       if (tag.depth > 2 && section?.keyed) key.close();
       if (tag.depth === 3) section?.entries.push(key.take());
       if (tag.depth === 2 && section) closePlace(section.place, tag);
-      if (tag.depth === 1 && root) closePlace(root, tag);
+      if (tag.depth === 1 && roots[0]) closePlace(roots[0], tag);
     },
   });
-  const end = (root as ElementPlace | null)?.closing ?? text.length;
+  const whole = roots[0] as ElementPlace;
   const table = (name: StyleTableName): StyleTable => {
     const found = sections.get(name);
     const made = new StyleTable(name, found?.place ?? null, found?.count);
@@ -64,7 +65,8 @@ export function scanStylesheet(part: string, text: string, flavour: Flavour): St
     return made;
   };
   return {
-    prefix: (root as ElementPlace | null)?.prefix ?? "",
+    root: whole,
+    prefix: whole.prefix,
     tables: {
       numFmts: table("numFmts"),
       fonts: table("fonts"),
@@ -74,7 +76,7 @@ export function scanStylesheet(part: string, text: string, flavour: Flavour): St
     },
     numFmts,
     hasBaseStyle: (sections.get("cellStyleXfs")?.entries.length ?? 0) > 0,
-    placeFor: (name) => placeFor(name, sections, end),
+    placeFor: (name) => placeFor(name, sections, whole.closing),
   };
 }
 
