@@ -25,14 +25,18 @@ export function writtenPages(entries: readonly number[]): PageNumberEstimator {
   };
 }
 
-/** The bookmarks of a part's paragraphs in order, in the tree that the library writes as XML. */
-function bookmarkNames(node: unknown): readonly string[] {
-  if (Array.isArray(node)) return node.flatMap(bookmarkNames);
-  if (typeof node !== "object" || node === null) return [];
-  return Object.entries(node).flatMap(([name, child]: [string, unknown]) => (name === "w:bookmarkStart" ? [nameOf(child)] : bookmarkNames(child)));
+/** The bookmarks of the body's own paragraphs in order (not those of cells), in the tree that the library writes as XML. */
+function bookmarkNames(body: unknown): readonly string[] {
+  return childrenOf(body, "w:body")
+    .flatMap((block) => childrenOf(block, "w:p"))
+    .flatMap((child) => (isElement(child, "w:bookmarkStart") ? [/"w:name":"([^"]*)"/.exec(JSON.stringify(child))?.[1] ?? ""] : []));
 }
 
-function nameOf(bookmark: unknown): string {
-  const text = JSON.stringify(bookmark);
-  return /"w:name":"([^"]*)"/.exec(text)?.[1] ?? "";
+function childrenOf(element: unknown, name: string): readonly unknown[] {
+  const children: unknown = isElement(element, name) ? element[name] : [];
+  return Array.isArray(children) ? children : [];
+}
+
+function isElement(node: unknown, name: string): node is Readonly<Record<string, unknown>> {
+  return typeof node === "object" && node !== null && name in node;
 }

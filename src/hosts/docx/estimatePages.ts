@@ -2,7 +2,9 @@ import type { Block, Report } from "../../report/block";
 import { grid, letterings, places } from "./gbt9704";
 import { textArea } from "./pageSetup";
 import type { TextArea } from "./pageSetup";
+import { PageCounter } from "./pageCounter";
 import { partsOf } from "./parts";
+import { singleLine } from "./plainText";
 import { chartLines } from "./renderChart";
 import { filledLines, lineText, oneLine } from "./runLines";
 import { tableLayouts } from "./tableLayout";
@@ -23,10 +25,12 @@ export function estimatePages({ blocks }: Report): EstimatedPages {
   let page = 0;
   for (const part of partsOf(blocks)) {
     const area = textArea(part.landscape);
-    const sheet = new Sheets(page + 1, area.height);
+    const sheet = new PageCounter(page + 1, area.height);
     part.blocks.forEach((block, index) => {
       if (block.kind === "attachment" && index > 0) sheet.turn();
-      place(block, sheet, area, entries);
+      sheet.need(keptTogether(part.blocks, index, area));
+      if (listed(block)) entries.push(sheet.page);
+      place(block, sheet, area);
     });
     page = sheet.page;
   }
@@ -36,13 +40,23 @@ export function estimatePages({ blocks }: Report): EstimatedPages {
 /** Whether the table of contents lists the block. */
 function listed(block: Block): boolean {
   if (block.kind === "heading") return block.level <= 2 && lineText(oneLine(block.runs)).trim() !== "";
-  return block.kind === "attachment" && block.name.trim() !== "";
+  return block.kind === "attachment" && singleLine(block.name) !== "";
 }
 
-function place(block: Block, sheet: Sheets, area: TextArea, entries: number[]): void {
+/** Room that a heading needs with the headings below it and the first two lines of what they head; nothing for other blocks. */
+function keptTogether(blocks: readonly Block[], index: number, area: TextArea): number {
+  if (blocks[index]?.kind !== "heading") return 0;
+  let room = 2 * grid.linePitch;
+  // Four levels; more headings in a row would be a list, and need not be held together.
+  for (const block of blocks.slice(index, index + 4)) {
+    if (block.kind !== "heading") break;
+    room += lines(lineText(oneLine(block.runs)), area) * grid.linePitch;
+  }
+  return room;
+}
+
+function place(block: Block, sheet: PageCounter, area: TextArea): void {
   const pitch = grid.linePitch;
-  if (block.kind === "heading") sheet.need((lines(lineText(oneLine(block.runs)), area) + 2) * pitch); // kept with what follows
-  if (listed(block)) entries.push(sheet.page);
   switch (block.kind) {
     case "title":
       sheet.whole(Math.ceil((textWidth(lineText(oneLine(block.runs))) * letterings.title.size * 10) / area.width) * places.titleLine + pitch);
@@ -67,7 +81,7 @@ function place(block: Block, sheet: Sheets, area: TextArea, entries: number[]): 
   }
 }
 
-function placeTable(block: Extract<Block, { readonly kind: "table" }>, sheet: Sheets, area: TextArea): void {
+function placeTable(block: Extract<Block, { readonly kind: "table" }>, sheet: PageCounter, area: TextArea): void {
   for (const { heights } of tableLayouts(block, area.width)) {
     const header = heights.slice(0, block.headerRows).reduce((sum, height) => sum + height, 0);
     sheet.need(header + (heights[block.headerRows] ?? 0) + (block.caption ? grid.linePitch : 0) + (block.unitLine ? grid.linePitch : 0));
@@ -81,48 +95,4 @@ function placeTable(block: Extract<Block, { readonly kind: "table" }>, sheet: Sh
 
 function lines(text: string, area: TextArea): number {
   return Math.max(1, Math.ceil(((textWidth(text) + places.bodyIndent) * grid.characterPitch) / area.width));
-}
-
-/** Pages that fill up. */
-class Sheets {
-  private used = 0;
-
-  constructor(
-    public page: number,
-    private readonly height: number,
-  ) {}
-
-  turn(): void {
-    this.page += 1;
-    this.used = 0;
-  }
-
-  /** Turns the page when there is less room than this. */
-  need(height: number): void {
-    if (this.used > 0 && this.used + height > this.height) this.turn();
-  }
-
-  /** Takes room that stays together where a page can hold it; says whether it turned the page. */
-  whole(height: number): boolean {
-    const before = this.page;
-    this.need(height);
-    this.used += height;
-    while (this.used > this.height) {
-      this.page += 1;
-      this.used -= this.height;
-    }
-    return this.page > before;
-  }
-
-  /** Takes lines, never the first or the last of several alone on a page. */
-  flow(count: number, pitch: number): void {
-    const fitting = Math.floor((this.height - this.used) / pitch);
-    if (count <= fitting) {
-      this.used += count * pitch;
-      return;
-    }
-    const here = count - fitting === 1 ? fitting - 1 : fitting;
-    this.turn();
-    this.flow(here < 2 && this.height > 3 * pitch && fitting < this.height / pitch - 1 ? count : count - here, pitch);
-  }
 }

@@ -20,7 +20,7 @@ export function renderAttachment(attachment: AttachmentBlock, newPage: boolean, 
   return [
     new Paragraph({
       style: "AttachmentMark",
-      pageBreakBefore: newPage,
+      ...(newPage ? { pageBreakBefore: true } : {}),
       children: renderPieces([plainPiece(attachmentMark(attachment))], letterings.attachmentMark),
     }),
     new Paragraph({ style: "AttachmentMark" }),

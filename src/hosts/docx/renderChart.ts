@@ -54,7 +54,7 @@ function optionsOf(data: ChartData, title: string, alternative: string): ChartRu
         type: "pie",
         categories,
         series: series.map((one) => ({ ...one, colors: categories.map((_, index) => colors[index % colors.length]) })),
-        dataLabels: { ...labels, value: false, percentage: true, numberFormat: "0.00%" },
+        dataLabels: { ...labels, value: false, percentage: true, numberFormat: "0.00%", position: "outsideEnd" },
       };
     case "bar":
       // A bar chart's first category would stand at the bottom: turned, so that it reads like the table beside it.

@@ -17,7 +17,7 @@ export function renderParagraph({ runs, indent = true }: ParagraphBlock, keepNex
       new Paragraph({
         style: indent ? "BodyText" : "FlushText",
         widowControl: true,
-        keepNext,
+        ...(keepNext ? { keepNext } : {}),
         children: renderPieces(indent ? withoutOwnIndent(line) : line, letterings.body),
       }),
   );

@@ -21,7 +21,7 @@ export function renderSignature({ organisation, date }: SignatureBlock, sealed: 
       ({ line, free, keepNext }) =>
         new Paragraph({
           style: "Signature",
-          keepNext,
+          ...(keepNext ? { keepNext } : {}),
           indent: { right: Math.round(Math.min(free, grid.characters / 2) * grid.characterPitch) },
           children: renderPieces(line, letterings.body),
         }),

@@ -51,9 +51,8 @@ function tableOf(layout: TableLayout, headerRows: number, width: number): Table 
     rows: layout.part.rows.map(
       (cells, row) =>
         new TableRow({
-          tableHeader: row < header,
-          keepNext: row < header,
-          cantSplit: (layout.heights[row] ?? 0) < tallRow,
+          ...(row < header ? { tableHeader: true, keepNext: true } : {}),
+          ...((layout.heights[row] ?? 0) < tallRow ? { cantSplit: true } : {}),
           children: cells.map((placed) => cellOf(placed, layout, row < headerRows)),
         }),
     ),

@@ -36,16 +36,23 @@ export function tableLayouts({ rows, widths }: TableBlock, width: number): reado
   });
 }
 
-/** The largest size at which every number fits its column: 小四 for a few columns, 五号 for more, below that only if it must be. */
+/**
+ * The largest size at which every number fits its column: 小四 for a few columns, 五号 for more, below that only if it must be.
+ * Best no cell breaks at all; else no number does, with a third to spare, because where the face is not installed its stand-in
+ * may have wider digits; at the smallest sizes without.
+ */
 function layoutOf(part: PlacedTable, proportions: readonly number[], width: number): TableLayout {
-  const candidates = part.columns <= 6 ? [sizes.小四, sizes.五号, sizes.小五, sizes.六号] : [sizes.五号, sizes.小五, sizes.六号];
-  const pieces = widest(part, (line) => piecesWidth(line));
-  const lines = widest(part, (line) => textWidth(line));
-  for (const size of candidates) {
-    const room = (characters: number): number => Math.ceil(characters * size * 10) + beside;
-    // Best no cell breaks at all; else no number does.
-    const fitting = columnWidths(proportions, lines.map(room), width) ?? columnWidths(proportions, pieces.map(room), width);
-    if (fitting) return { part, size, widths: fitting, heights: rowHeights(part, size, fitting) };
+  const pieces = widest(part, pieceWidth);
+  const roomy = pieces.map((characters) => characters * 1.3);
+  const lines = widest(part, textWidth).map((characters, column) => Math.max(characters, roomy[column] ?? 0));
+  const trials = [
+    ...[...(part.columns <= 6 ? [sizes.小四] : []), sizes.五号, sizes.小五].flatMap((size) => [lines, roomy].map((needs) => ({ size, needs }))),
+    ...[sizes.小五, sizes.六号].map((size) => ({ size, needs: pieces })),
+  ];
+  for (const { size, needs } of trials) {
+    const needed = needs.map((characters) => Math.ceil(characters * size * 10) + beside);
+    const widths = columnWidths(proportions, needed, width);
+    if (widths) return { part, size, widths, heights: rowHeights(part, size, widths) };
   }
   const widths = proportionalWidths(proportions, width);
   return { part, size: sizes.六号, widths, heights: rowHeights(part, sizes.六号, widths) };
@@ -61,13 +68,10 @@ function widest({ columns, rows }: PlacedTable, measure: (line: string) => numbe
   return widths;
 }
 
-/**
- * The piece that must not be broken, with a third to spare: where the face is not installed its stand-in may have wider digits.
- * A piece longer than twenty digits is no number but a web address or a code, and may break.
- */
-function piecesWidth(line: string): number {
+/** The piece that must not be broken. One longer than twenty digits is no number but a web address or a code, and may break. */
+function pieceWidth(line: string): number {
   const piece = widestPiece(line);
-  return piece > 10 ? 1 : Math.max(1, piece * 1.3);
+  return piece > 10 ? 1 : piece;
 }
 
 function rowHeights({ rows }: PlacedTable, size: number, widths: readonly number[]): readonly number[] {

@@ -25,7 +25,7 @@ const blank: TableCell = { runs: [] };
 export function placedTable(rows: readonly (readonly TableCell[])[], leastColumns: number): PlacedTable {
   const heldUntil: number[] = [];
   const placed = rows.map((row, index) => placeRow(row, index, rows.length, heldUntil, Math.max(leastColumns, 1)));
-  const columns = Math.max(leastColumns, ...placed.map(endOf));
+  const columns = placed.reduce((widest, row) => Math.max(widest, endOf(row)), leastColumns);
   return { columns, rows: fillGaps(placed, columns) };
 }
 
