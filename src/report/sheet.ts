@@ -6,6 +6,8 @@ import type { CellRef } from "../grid/address";
  * Named styles, not formats: how a style looks is one table (sheetStyles.ts), the same in every host.
  */
 export type CellStyle =
+  /** Stands in a hidden column and must not stretch its row. */
+  | "key"
   | "title"
   | "subtitle"
   /** Running text and its headings in 绩效报告: no borders. */

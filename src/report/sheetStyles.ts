@@ -9,6 +9,7 @@ const form = { font: "宋体", size: 10.5, vertical: "center", border: "000000",
 
 /** The one table of looks: every host writes a named style as it stands here. */
 export const sheetStyles: Readonly<Record<CellStyle, CellLook>> = {
+  key: { ...song, size: 8, color: "7F7F7F" },
   title: { ...song, font: "黑体", size: 16, bold: true, horizontal: "center" },
   subtitle: { ...song, size: 10, color: "595959" },
   heading: { ...song, font: "黑体", size: 12, horizontal: "left", wrap: true },
@@ -24,9 +25,9 @@ export const sheetStyles: Readonly<Record<CellStyle, CellLook>> = {
   input: { ...boxed, fill: "FFF9DB", color: "1F3864", horizontal: "right", numberFormat: "0.00" },
   inputText: { ...boxed, fill: "FFF9DB", color: "1F3864", horizontal: "left", vertical: "top", wrap: true },
   muted: { ...boxed, color: "7F7F7F", wrap: true },
-  good: { ...boxed, fill: "E2EFDA", color: "375623", wrap: true },
-  warning: { ...boxed, fill: "FFEB9C", color: "7F6000", wrap: true },
-  bad: { ...boxed, fill: "FCE4E4", color: "9C0006", wrap: true },
+  good: { ...boxed, fill: "E2EFDA", color: "375623", wrap: true, numberFormat: "0.00" },
+  warning: { ...boxed, fill: "FFEB9C", color: "7F6000", wrap: true, numberFormat: "0.00" },
+  bad: { ...boxed, fill: "FCE4E4", color: "9C0006", wrap: true, numberFormat: "0.00" },
   link: { ...boxed, color: "0563C1", underline: true, wrap: true },
   formLabel: { ...form, horizontal: "center" },
   formText: { ...form, horizontal: "left" },

@@ -3,6 +3,7 @@ import type { Evaluation } from "../../findings/evaluation";
 import type { Finding, Severity } from "../../findings/finding";
 import { printCheck } from "../../findings/printCheck";
 import { printFinding } from "../../findings/printFinding";
+import type { CellRef } from "../../grid/address";
 import { formatCellRef } from "../../grid/address";
 import { citation, printCitation } from "../../law/citation";
 import type { CellStyle, DraftCell, SheetDraft } from "../sheet";
@@ -67,7 +68,7 @@ function headCells({ facts, findings }: Evaluation): readonly DraftCell[] {
   const year = facts.year === null ? "" : `${facts.year}年度`;
   const summary = (["blocks", "costsPoints", "note"] as const).map((severity) => `${severityWords[severity][0]}${count(severity)}项`).join("，");
   return [
-    { row: 0, column: 0, style: "muted", text: sheetMarker("findings") },
+    { row: 0, column: 0, style: "key", text: sheetMarker("findings") },
     { row: 0, column: 1, style: "title", text: `${year}绩效自评核对结果` },
     { row: 1, column: 1, style: "subtitle", text: `${facts.organisation ? `单位：${facts.organisation.text}　` : ""}${summary}` },
     { row: 2, column: 1, style: "subtitle", text: "点击单元格地址可直接跳转；黄色一列由您填写处理情况，重新核对后保留。" },
@@ -85,7 +86,7 @@ function findingCells(finding: Finding, row: number, number: number, label: stri
   const cell = (column: FindingColumn, cellStyle: CellStyle, rest: Partial<DraftCell> = {}): DraftCell => ({ row, column: order.indexOf(column), style: cellStyle, ...rest });
   const others = more.length > 0 ? `（另有${more.length}处）` : "";
   return [
-    cell("key", "muted", { text: findingKey(finding) }),
+    cell("key", "key", { text: findingKey(finding) }),
     cell("number", "label", { number: String(number) }),
     cell("severity", style, { text: words }),
     cell("subject", "label", { text: label }),
@@ -104,24 +105,41 @@ function labelOf(checks: readonly CheckResult[], { code }: Finding): string {
 
 /** What was checked and held is as telling as what did not: each check's outcome with its working. */
 function checkCells(checks: readonly CheckResult[], head: number): readonly DraftCell[] {
-  const told = checks.filter(({ outcome }) => outcome.kind !== "notApplicable");
+  const told = toldOnce(checks.filter(({ outcome }) => outcome.kind !== "notApplicable"));
+  const title = `全部核对项目（通过${count(checks, "passes") + count(checks, "within")}处，不符${count(checks, "fails")}处，资料不足${count(checks, "lacksData")}处）`;
   return [
-    { row: head, column: 1, style: "header", text: `全部核对项目（${told.length}项）` },
-    ...told.flatMap((result, index): readonly DraftCell[] => {
+    { row: head, column: 1, style: "header", text: title },
+    ...told.flatMap(({ result, times }, index): readonly DraftCell[] => {
       const row = head + 1 + index;
       const { label, outcome, detail } = printCheck(result);
       return [
         { row, column: 1, style: "label", number: String(index + 1) },
-        { row, column: 2, style: outcomeStyles[result.outcome.kind], text: outcome },
+        { row, column: 2, style: outcomeStyles[result.outcome.kind], text: times > 1 ? `${outcome}${times}处` : outcome },
         { row, column: 3, style: "label", text: label },
-        { row, column: 4, style: "text", text: detail },
-        ...[5, 6].map((column, place): DraftCell => {
-          const at = result.outcome.at[place];
-          return at ? { row, column, style: "link", text: formatCellRef(at), link: at } : { row, column, style: "muted" };
-        }),
+        { row, column: 4, style: "text", text: times > 1 ? "" : detail },
+        ...[5, 6].map((column, place) => linkCell(row, column, times > 1 ? undefined : result.outcome.at[place])),
         { row, column: 7, style: "muted" },
         { row, column: 8, style: "muted" },
       ];
     }),
   ];
+}
+
+function count(checks: readonly CheckResult[], kind: OutcomeKind): number {
+  return checks.filter(({ outcome }) => outcome.kind === kind).length;
+}
+
+/** A check that looks at every row says once that so many passed; what failed is told one by one. */
+function toldOnce(checks: readonly CheckResult[]): readonly { readonly result: CheckResult; readonly times: number }[] {
+  const told: { readonly result: CheckResult; times: number }[] = [];
+  for (const result of checks) {
+    const same = told.find((other) => other.result.check === result.check && other.result.outcome.kind === result.outcome.kind);
+    if (same && result.outcome.kind !== "fails") same.times += 1;
+    else told.push({ result, times: 1 });
+  }
+  return told;
+}
+
+function linkCell(row: number, column: number, at: CellRef | undefined): DraftCell {
+  return at ? { row, column, style: "link", text: formatCellRef(at), link: at } : { row, column, style: "muted" };
 }

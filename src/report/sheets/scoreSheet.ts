@@ -70,7 +70,7 @@ function headCells({ facts, rubric }: Evaluation): readonly DraftCell[] {
   const subject = rubric.subject === "project" ? "项目支出" : "部门整体支出";
   const of = [facts.organisation && `单位：${facts.organisation.text}`, facts.project && `项目：${facts.project.text}`, `指标体系：${rubric.title["zh-CN"]}`];
   return [
-    { row: 0, column: 0, style: "muted", text: sheetMarker("scores") },
+    { row: 0, column: 0, style: "key", text: sheetMarker("scores") },
     { row: 0, column: 1, style: "title", text: `${year}${subject}绩效自评评分表` },
     { row: 1, column: 1, style: "subtitle", text: of.filter(Boolean).join("　") },
     { row: 2, column: 1, style: "subtitle", text: "指标值和得分是公式，直接取自您的原表；黄色单元格由您填写，重新评价后保留。" },
@@ -85,7 +85,7 @@ function scoreCells(score: Score, row: number, { rubric }: Evaluation, kept: Rea
   const value = valueFormula(score);
   const formula = pointsFormula(score, rubric, row);
   return [
-    cell("key", "muted", { text: criterion.id }),
+    cell("key", "key", { text: criterion.id }),
     cell("level1", "label", { text: criterion.path[0] ?? "" }),
     cell("level2", "label", { text: criterion.path.slice(1).join(" / ") }),
     cell("label", "label", { text: criterion.label }),
@@ -150,7 +150,7 @@ function workingOf({ rate, working, reason }: Score): string {
 
 function sourceOf({ from }: Score): Partial<DraftCell> {
   const [first] = from;
-  return first ? { text: from.map(formatCellRef).join("\n"), link: first } : {};
+  return first ? { text: from.map(formatCellRef).join("　"), link: first } : {};
 }
 
 function citesOf({ criterion }: Score): string {
