@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+
+const root = resolve(__dirname, "../..");
+const originals = resolve(root, "../shared/reference/reports");
+/** Not src/rubrics: a scoring standard stands there in the rule's own words, as the reports quote it too. */
+const searched = ["src/report", "src/facts", "assets"];
+
+/** Names that forms, laws and indicators give to things; whoever writes a report must use them. */
+const official = ["新建楼堂馆所投资概算控制率"];
+
+function filesBelow(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : /\.(ts|json|csv|txt|md)$/.test(entry.name) ? [path] : [];
+  });
+}
+
+/** White space and quotes do not make a sentence another one. */
+function plain(text: string): string {
+  return text.replace(/[\s“”‘’"'「」]/gu, "");
+}
+
+/** Whole sentences, and their clauses, of more than 12 characters. Titles in 《》 are names. */
+function sentencesOf(text: string): readonly string[] {
+  const bare = plain(text.replace(/《[^》]*》/g, "，").replace(/\n/g, "。"));
+  const sentences = bare.split(/[。；;！？]/);
+  return [...sentences, ...sentences.flatMap((sentence) => sentence.split(/[，,：:（）()]/))].filter((sentence) => [...sentence].length > 12);
+}
+
+const found = existsSync(originals);
+const check = found ? test : test.skip;
+
+describe("no sentence of a published report stands in what we ship", () => {
+  if (!found) console.warn(`skipped: no published reports at ${relative(root, originals)}`);
+
+  check("clause by clause", () => {
+    const names = new Set(official);
+    const sentences = [...new Set(readdirSync(originals).flatMap((file) => sentencesOf(readFileSync(join(originals, file), "utf8"))))].filter((sentence) => !names.has(sentence));
+    expect(sentences.length).toBeGreaterThan(300);
+    const copied = searched.flatMap((folder) => filesBelow(join(root, folder))).flatMap((file) => {
+      const text = plain(readFileSync(file, "utf8"));
+      return sentences.filter((sentence) => text.includes(sentence)).map((sentence) => `${relative(root, file)}: ${sentence}`);
+    });
+    expect(copied).toEqual([]);
+  });
+
+  test("a copied sentence would be found, a name would not", () => {
+    expect(sentencesOf("根据《中华人民共和国预算法实施条例》开展，这是一句足够长的已经公开的句子。短句。")).toEqual(["根据，开展，这是一句足够长的已经公开的句子", "这是一句足够长的已经公开的句子"]);
+  });
+});
