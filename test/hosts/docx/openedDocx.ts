@@ -13,14 +13,14 @@ export interface OpenedDocx {
   readonly styles: string;
   /** Paragraphs in order, also those of cells. */
   readonly paragraphs: readonly string[];
-  readonly html: string;
+  readonly html: () => Promise<string>;
 }
 
 export async function openDocx(bytes: Uint8Array): Promise<OpenedDocx> {
   const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, data]) => [path, strFromU8(data)]));
   const buffer = Buffer.from(bytes);
   const { value: text } = await mammoth.extractRawText({ buffer });
-  const { value: html } = await mammoth.convertToHtml({ buffer });
+  const html = async (): Promise<string> => (await mammoth.convertToHtml({ buffer })).value;
   return { bytes, parts, body: parts["word/document.xml"] ?? "", styles: parts["word/styles.xml"] ?? "", paragraphs: text.split("\n\n").slice(0, -1), html };
 }
 

@@ -47,7 +47,7 @@ describe("table", () => {
 
   test("the second reader sees its rows, and caption and unit above", async () => {
     const { html, paragraphs } = await opened([plain]);
-    expect(html).toContain("<table><thead><tr><th><p>项目</p></th><th><p>金额</p></th></tr></thead><tbody><tr><td><p>财政拨款</p></td><td><p>63.52</p></td></tr></tbody></table>");
+    expect(await html()).toContain("<table><thead><tr><th><p>项目</p></th><th><p>金额</p></th></tr></thead><tbody><tr><td><p>财政拨款</p></td><td><p>63.52</p></td></tr></tbody></table>");
     expect(filled(paragraphs)).toEqual(["表1 收入", "单位：万元", "项目", "金额", "财政拨款", "63.52"]);
   });
 
@@ -75,8 +75,8 @@ describe("table", () => {
 
   test("merged cells stay merged", async () => {
     const { html } = await opened([table([[cell("甲", { columnSpan: 2 })], [cell("乙", { rowSpan: 2 }), cell("丙")], [cell("丁")]], { headerRows: 0 })]);
-    expect(html).toContain('<td colspan="2"><p>甲</p></td>');
-    expect(html).toContain('<td rowspan="2"><p>乙</p></td>');
+    expect(await html()).toContain('<td colspan="2"><p>甲</p></td>');
+    expect(await html()).toContain('<td rowspan="2"><p>乙</p></td>');
   });
 
   test.each([
@@ -104,7 +104,7 @@ describe("table", () => {
 
   test("lines in a cell are paragraphs", async () => {
     const { html } = await opened([table([[{ runs: [user("①制度健全；\n②执行有效。")] }, cell("2")]], { headerRows: 0 })]);
-    expect(html).toContain("<td><p>①制度健全；</p><p>②执行有效。</p></td>");
+    expect(await html()).toContain("<td><p>①制度健全；</p><p>②执行有效。</p></td>");
   });
 });
 
@@ -151,9 +151,9 @@ describe("attachment", () => {
   const attachment = (number: number | null, name: string): Block => ({ kind: "attachment", number, name, landscape: false });
 
   test("starts a page, its mark on the first line, its title on the third", async () => {
-    const { body, paragraphs } = await opened([{ kind: "paragraph", indent: false, runs: [text("附件：见后")] }, attachment(1, "评分表")]);
-    expect(paragraphs).toEqual(["附件：见后", "附件1", "", "评分表"]);
-    expect(paragraphXml({ body } as never, "附件1")).toContain("<w:pageBreakBefore/>");
+    const file = await opened([{ kind: "paragraph", indent: false, runs: [text("附件：见后")] }, attachment(1, "评分表")]);
+    expect(file.paragraphs).toEqual(["附件：见后", "附件1", "", "评分表"]);
+    expect(paragraphXml(file, "附件1")).toContain("<w:pageBreakBefore/>");
   });
 
   test.each([

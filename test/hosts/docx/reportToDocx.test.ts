@@ -1,6 +1,6 @@
 import type { Block } from "../../../src/report/block";
 import { reportToDocx } from "../../../src/hosts/docx/reportToDocx";
-import { openDocx, opened, paragraphXml, reportOf, source, styleXml, text } from "./openedDocx";
+import { openDocx, opened, reportOf, source, styleXml, text } from "./openedDocx";
 
 const title: Block = { kind: "title", runs: [text("绩效自评报告")] };
 const heading = (words: string, level: 1 | 2 | 3 | 4 = 1): Block => ({ kind: "heading", level, runs: [text(words)] });
