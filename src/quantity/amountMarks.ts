@@ -9,8 +9,8 @@ export interface AmountMarks {
   readonly minuses: number;
   /** A dash (—) before the number: a minus, or only a dash. */
   readonly dash: boolean;
-  /** (1), (12): a negative number, or the number of an item. */
-  readonly numbering: boolean;
+  /** It may be negative, or not: the person must say. (1) may number an item, (2019) be a year, (95%) a remark; 5- an unfinished range. */
+  readonly doubt: boolean;
   /** 元 after ¥ or RMB; the sign itself for foreign money. */
   readonly currency: string;
   /** Contradicting marks (≥50以下), or a note that holds another figure. */
@@ -35,7 +35,7 @@ const before: readonly (readonly [RegExp, Change])[] = [
   [/^(?:将近|接近|近)/u, about("近")],
   [/^(?:人民币|RMB|CNY|[¥￥])/iu, (marks) => ({ ...marks, currency: "元" })],
   [/^(?:US\$|HK\$|[$€£])/iu, (marks, [sign]) => ({ ...marks, currency: sign })],
-  [/^(?:[-−△▲▼]|负)/u, negative],
+  [/^(?:[-−‐‑﹣△▲▼]|负)/u, negative],
   [/^[—–―─]+/u, (marks) => ({ ...marks, dash: true })],
   [/^\+/, keep],
   [/^(?:已?(?:完成|达到|达)|共计|共|合计|总计|计)(?=.)/u, keep],
@@ -47,7 +47,7 @@ const after: readonly (readonly [RegExp, Change])[] = [
   [/(?:以内|之内|内)$/u, compare("≤")],
   [/(?:左右|上下)$/u, about("约")],
   [/(?<=[元圆角分])[整正]$/u, keep],
-  [/(?<=\d)-$/, negative],
+  [/(?<=\d)-$/, (marks) => ({ ...marks, minuses: marks.minuses + 1, doubt: true })],
   // 200万元(含税): a note, as long as it holds no figure of its own; (含50个) only repeats.
   [/\((?:含[^()]*|[^()\d]*)\)$/u, keep],
 ];
@@ -57,7 +57,7 @@ const after: readonly (readonly [RegExp, Change])[] = [
  * @param text half-width, without white space but between digits
  */
 export function takeMarks(text: string): AmountMarks {
-  const none = { rest: text, comparison: null, approximate: null, minuses: 0, dash: false, numbering: false, currency: "", broken: false };
+  const none = { rest: text, comparison: null, approximate: null, minuses: 0, dash: false, doubt: false, currency: "", broken: false };
   return takeBrackets(takeAll(after, takeAll(before, none)));
 }
 
@@ -75,12 +75,15 @@ function isUnitNote(note: string): boolean {
   return /^\((?:[千万亿]|百万)?元\)$|^\(%\)$/u.test(note);
 }
 
+/** What only a negative amount looks like: (123.45), (1,234), (5.00万元), (¥5.00)元; no short whole number, no year, no 50个. */
+const ledgerBrackets = /^\((?!(?:\d{1,2}|(?:19|20)\d{2})\))[-−]?[¥￥]?[\d,. ]+(?:(?:[千万亿]|百万)?元)?\)(?:(?:[千万亿]|百万)?元)?$/u;
+
 /** (123.45) is negative, as ledgers print it; 200(万元) only brackets its unit. */
 function takeBrackets(marks: AmountMarks): AmountMarks {
   const bracketed = /^\((.+)\)([^()]{0,4})$/u.exec(marks.rest);
   if (bracketed) {
     const inner = takeAll(before, { ...marks, rest: `${bracketed[1] ?? ""}${bracketed[2] ?? ""}` });
-    return { ...inner, minuses: inner.minuses + 1, numbering: /^\(\d{1,2}\)$/.test(marks.rest) };
+    return { ...inner, minuses: inner.minuses + 1, doubt: !ledgerBrackets.test(marks.rest), broken: marks.broken || !/\d/.test(inner.rest) };
   }
   const unit = /^(.*)\(([^()]+)\)$/u.exec(marks.rest);
   return unit ? { ...marks, rest: `${unit[1] ?? ""}${unit[2] ?? ""}` } : marks;

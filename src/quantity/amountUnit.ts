@@ -10,7 +10,7 @@ const unitText = /^(?![号月日期点])[\p{Script=Han}A-Za-z%‰㎡℃°³²/$�
 const noUnit = /[至到前后底初末已未的了是为不无或和与及率]|完成|达到|第/u;
 
 /** What Chinese numerals may count: they stand in too many words (一般, 十分满意) to let them count anything. */
-const countable = /^(?:[元个人名次件份户项天年周场期条篇套台辆座所家处间栋幢只头亩吨米分岁层批门课本册张块支]|小时|分钟|个月|工作日|个工作日|人次|户次|批次|公里|千米|平方米|公顷|㎡|%|个百分点|百分点)$/u;
+const countable = /^(?:[元个人名次件份户项天年周场条篇套台辆座所家处间栋幢只头亩吨米分岁课册块]|小时|分钟|个月|工作日|个工作日|人次|户次|批次|公里|千米|平方米|公顷|㎡|%|个百分点|百分点)$/u;
 
 /**
  * The number with its unit, as its text has them: (200, 万, 元) is 200 万元, (3.12, 万, 件) is 31200 件.

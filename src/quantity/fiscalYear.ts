@@ -41,6 +41,9 @@ const patterns: readonly (readonly [YearKind, RegExp])[] = [
   ["bare", new RegExp(`^${gap}(${year})${gap}$|[（([［【]${gap}(${year})${gap}[)）\\]］】]`, "gu")],
 ];
 
+/** Most labels name no year; they need none of the patterns. */
+const mayNameYear = /19|20|１９|２０|[一二][九〇零○ＯO0]|[年本上]/u;
+
 const relatives: readonly (readonly [number, RegExp])[] = [
   [2, /前年度?|上上年度?/gu],
   [1, /上一?年度?|去年度?|前一年度?|上年同期/gu],
@@ -53,6 +56,7 @@ const relatives: readonly (readonly [number, RegExp])[] = [
  * Years are 1900 … 2099 in Arabic, full-width or Chinese digits. Two-digit years (19年) are not read: they may be a duration.
  */
 export function yearsIn(text: string): readonly YearMention[] {
+  if (!mayNameYear.test(text)) return [];
   const taken: YearMention[] = [];
   const free = (start: number, end: number): boolean => taken.every((mention) => end <= mention.start || start >= mention.end);
   for (const [kind, pattern] of patterns) {

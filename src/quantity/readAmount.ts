@@ -3,7 +3,7 @@ import type { AmountMarks } from "./amountMarks";
 import type { AmountNumber, AmountReading, Approximation } from "./amountReading";
 import { isCountable, withUnit } from "./amountUnit";
 import { chineseNumeralCharacters, readChineseNumber } from "./chineseNumber";
-import type { Decimal } from "./decimal";
+import { Decimal } from "./decimal";
 import { halfWidth } from "./halfWidth";
 import { numeralRun, readNumeral } from "./readNumeral";
 import { readYuan } from "./readYuan";
@@ -16,6 +16,9 @@ const date = new RegExp(
     `|第?[一二三四1-4]季度|[上下]半年|年[底末初中])`,
   "u",
 );
+/** Most cells are one or the other; neither needs the whole reader. */
+const plainNumber = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const anyNumeral = new RegExp(`[\\d${chineseNumeralCharacters}]`, "u");
 const chineseRun = new RegExp(`^[${chineseNumeralCharacters}\\d.]+`, "u");
 // 百分点 and 千米 are units, no hundreds and thousands.
 const multipliers = /^([十拾佰仟]|百(?!分)|千(?![米克瓦卡]))?(余|多|来)?([万萬亿億]{0,2})(余|多)?/u;
@@ -34,14 +37,16 @@ export function readAmount(text: string, unit = ""): AmountReading {
   const line = compact(text.trim().slice(0, longest + 1));
   if (line === "") return { kind: "blank" };
   if (line.length > longest) return { kind: "text", what: "words" };
+  if (plainNumber.test(line)) return { kind: "number", value: new Decimal(line), unit };
   if (none.test(line)) return { kind: "none" };
   if (date.test(line)) return { kind: "text", what: "date" };
+  if (!anyNumeral.test(line)) return { kind: "text", what: "words" };
   return readSingle(line, unit) ?? readRange(line, unit) ?? { kind: "text", what: "words" };
 }
 
 /** Half-width; no white space but between digits, where it may be a thousands mark; no full stop; no apostrophe that marks text. */
 function compact(text: string): string {
-  const line = halfWidth(text).trim().replace(/^['‘’`]/u, "").replace(/[。;,、]+$/u, "");
+  const line = halfWidth(text).trim().replace(/^['‘’`]/u, "").replace(/[。;]+$/u, "");
   return line.replace(/(?<!\d) +| +(?!\d)/g, "").replace(/m[2²]$/iu, "㎡");
 }
 
@@ -119,7 +124,7 @@ function withSign(numbers: readonly [AmountNumber, ...AmountNumber[]], marks: Am
   const minus = (of: AmountNumber): AmountNumber => ({ ...of, value: of.value.negated() });
   if (marks.dash) return { kind: "ambiguous", readings: [number, minus(number)], why: why ?? "数字前是破折号，可能是负号" };
   if (marks.minuses > 1) return { kind: "ambiguous", readings: [minus(number), number], why: "有两个负号" };
-  if (marks.numbering) return { kind: "ambiguous", readings: [minus(number), number], why: "括号里的数可能是负数，也可能是序号" };
+  if (marks.doubt) return { kind: "ambiguous", readings: [minus(number), number], why: "可能是负数，也可能只是序号、年份或说明" };
   const signed = marks.minuses === 1 ? minus(number) : number;
   if (why !== undefined) {
     return { kind: "ambiguous", readings: [signed, ...(marks.minuses === 1 ? others.map(minus) : others)], why };

@@ -8,10 +8,10 @@ export interface Numeral {
 }
 
 /** Digits with thousands marks, a decimal point, an exponent; the rest of the text is left. */
-export const numeralRun = /^(?=[.。·]?\d)[\d.,'’。· ]*\d[.,。·]?(?:e[+-]?\d+(?![\d.]))?/iu;
+export const numeralRun = /^(?=[.。·]?\d)[\d.,'’。· ]*\d[.,。·]?(?:e[+-]\d+(?![\d.]))?/iu;
 
 const plain = /^(?:0|[1-9]\d*)?(?:\.\d+)?$|^0+$/;
-const scientific = /^\d+(?:\.\d+)?e[+-]?\d+$/i;
+const scientific = /^\d+(?:\.\d+)?e[+-]\d+$/i;
 const grouped = /^[1-9]\d{0,2}(?:([,'’ ])\d{3}(?:\1\d{3})*)(?:\.\d+)?$/u;
 
 /**

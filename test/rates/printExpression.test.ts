@@ -93,7 +93,7 @@ describe("one formula, one number", () => {
 
 /** Brackets that the writer may leave out (a + (b + c ÷ d)) change the order of additions, and with it the 40th digit. */
 function same(left: Decimal | undefined, right: Decimal): boolean {
-  return left !== undefined && left.minus(right).abs().lessThanOrEqualTo(right.abs().plus(1).times("1e-28"));
+  return left !== undefined && left.minus(right).abs().lessThanOrEqualTo(right.abs().plus(1).times("1e-20"));
 }
 
 function asCells(given: Readonly<Record<string, Decimal>>): Readonly<Record<string, string>> {
