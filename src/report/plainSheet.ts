@@ -30,6 +30,7 @@ export interface PlainSheet {
 
 /** A draft with its named styles spelled out. Its lines are drawn by its styles, so the grid is not. */
 export function plainSheet(draft: SheetDraft): PlainSheet {
-  const { role: _role, cells, ...rest } = draft;
-  return { ...rest, gridLines: false, cells: cells.map(({ style, ...cell }) => ({ ...cell, look: sheetStyles[style] })) };
+  const { name, merges, columnWidths, hiddenColumns, rowHeights, freeze, print } = draft;
+  const cells = draft.cells.map(({ style, ...cell }) => ({ ...cell, look: sheetStyles[style] }));
+  return { name, cells, merges, columnWidths, hiddenColumns, rowHeights, freeze, print, gridLines: false };
 }
