@@ -7,8 +7,8 @@ import type { ReportStyle } from "./style";
 export type OutlineItem =
   /** Patterns of the sentence library, together one paragraph; each begins a new one where `apart`. */
   | { readonly item: "say"; readonly patterns: readonly string[]; readonly apart?: boolean; readonly when?: Condition }
-  /** The clerk's own paragraphs on a topic; `ask` is what the placeholder asks for where there are none (absent: then nothing). */
-  | { readonly item: "text"; readonly topic: string; readonly ask?: string; readonly when?: Condition }
+  /** The clerk's own paragraphs on a topic; `ask` is what the placeholder asks for where there are none (absent: then nothing); `lead` stands before the first. */
+  | { readonly item: "text"; readonly topic: string; readonly ask?: string; readonly lead?: string; readonly when?: Condition }
   /** Every criterion of the rubric under its first- and second-level headings; `texts` are topics that introduce a first level. */
   | { readonly item: "scores"; readonly texts?: Readonly<Record<string, readonly string[]>>; readonly when?: Condition }
   /** The criteria of some first levels only, without headings of their own. */

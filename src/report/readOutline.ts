@@ -15,7 +15,7 @@ const when = readCondition;
 /** The fields of each kind of item, those that must stand and those that may. */
 const items: Readonly<Record<OutlineItemKind, Reader<unknown>>> = {
   say: object({ item: text, patterns: listOf(pattern, 1) }, { apart: flag, when }),
-  text: object({ item: text, topic: text }, { ask: text, when }),
+  text: object({ item: text, topic: text }, { ask: text, lead: text, when }),
   scores: object({ item: text }, { texts: recordOf(listOf(text, 1)), when }),
   scoresOf: object({ item: text, groups: listOf(text, 1) }, { when }),
   conclusion: object({ item: text, pattern }, { when }),

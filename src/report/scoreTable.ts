@@ -1,6 +1,6 @@
 import type { Block, Run, TableCell } from "./block";
 import type { Score } from "../scores/score";
-import { placeholder } from "./sentences/placeholder";
+import { emptyCell } from "./sentences/placeholder";
 import { reasonRuns, standardRuns } from "./sentences/scoreRuns";
 import { textRun } from "./sentences/told";
 import { writeFigure } from "./sentences/writePattern";
@@ -10,7 +10,7 @@ import { countedScores, groupsOf, scoresOfGroup } from "./terms/scoreValue";
 type Table = Extract<Block, { readonly kind: "table" }>;
 
 const columns = ["一级指标", "二级指标", "三级指标", "分值", "评分标准", "实际值", "得分", "扣分原因"] as const;
-const widths = [8, 10, 16, 6, 34, 10, 6, 20] as const;
+const widths = [10, 11, 17, 7, 33, 10, 8, 19] as const;
 
 /** 指标评分表: every criterion with its rule, value, points and reason; subtotals by first level, and the total. */
 export function scoreTable(telling: Telling): Table {
@@ -59,13 +59,13 @@ function factRuns({ fact }: Score, telling: Telling): readonly Run[] {
 
 function pointRuns(score: Score, telling: Telling): readonly Run[] {
   if (score.points !== null) return writeFigure(`scores/${score.criterion.id}`, true, telling).runs;
-  return score.state === "notApplicable" ? [textRun("不计分")] : [placeholder("得分")];
+  return score.state === "notApplicable" ? [textRun("不计分")] : [emptyCell];
 }
 
 function lostRuns(score: Score, telling: Telling): readonly Run[] {
   if (score.points === null || !score.points.lt(score.full)) return [];
   const reason = reasonRuns(score, telling);
-  return reason.length > 0 ? reason : [placeholder("扣分原因")];
+  return reason.length > 0 ? reason : [emptyCell];
 }
 
 function totalRow(telling: Telling): readonly TableCell[] {
@@ -80,7 +80,7 @@ function sumRow(name: string, full: string, points: string, scores: readonly Sco
     centred(writeFigure(full, true, telling).runs),
     { runs: [] },
     { runs: [] },
-    centred(complete ? writeFigure(points, true, telling).runs : [placeholder("得分")]),
+    centred(complete ? writeFigure(points, true, telling).runs : [emptyCell]),
     { runs: [] },
   ];
 }

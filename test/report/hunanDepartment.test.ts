@@ -62,7 +62,7 @@ describe("a Hunan department report", () => {
 
   test("no grade and no total while points are pending", () => {
     expect(whole).not.toContain("评价等级为");
-    expect(whole).toContain("| 总分 | 100 |  |  | 【待补充：得分】 |  |");
+    expect(whole).toContain("| 总分 | 100 |  |  | 【待补充】 |  |");
   });
 
   test("in 元 with thousands, everywhere", () => {

@@ -1,4 +1,5 @@
 import type { Block, TableCell } from "../block";
+import { emptyCell } from "../sentences/placeholder";
 import { writeText } from "../sentences/writePattern";
 import type { Telling } from "../telling";
 import type { Form, FormCell } from "./form";
@@ -15,8 +16,7 @@ export function formTable(form: Form, telling: Telling): Table {
 function formCell({ text, columnSpan, rowSpan, header, align }: FormCell, telling: Telling): TableCell {
   const told = writeText(text, telling);
   return {
-    // The row and the column already say what is wanted.
-    runs: told.needs.length > 0 ? [{ kind: "placeholder", text: "【待补充】" }] : told.runs,
+    runs: told.needs.length > 0 ? [emptyCell] : told.runs,
     ...(columnSpan === undefined ? {} : { columnSpan }),
     ...(rowSpan === undefined ? {} : { rowSpan }),
     ...(header === undefined ? {} : { header }),

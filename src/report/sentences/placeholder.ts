@@ -8,6 +8,9 @@ export function placeholder(words: string): Placeholder {
   return { kind: "placeholder", text: `【待补充：${words}】` };
 }
 
+/** In a table, whose row and column already say what is wanted. */
+export const emptyCell: Placeholder = { kind: "placeholder", text: "【待补充】" };
+
 /** One placeholder for everything that a sentence lacked: what is needed, and where it is usually found. */
 export function placeholderFor(needs: readonly Need[]): Placeholder {
   const sayings = new Set(groupsOf(needs).map(sayNeeds));

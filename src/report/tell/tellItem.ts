@@ -24,7 +24,7 @@ export function tellItem(item: OutlineItem, outline: Outline, telling: Telling):
     case "say":
       return tellSay(item, telling);
     case "text":
-      return blocksOnly(tellText(item.topic, item.ask, telling));
+      return blocksOnly(tellText(item.topic, item.ask, telling, item.lead));
     case "scores":
       return tellScores(item.texts ?? {}, telling);
     case "scoresOf":

@@ -21,6 +21,8 @@ export function blocksOnly(blocks: readonly Block[]): ToldItem {
   return { blocks, sections: [] };
 }
 
-export function paragraph(runs: readonly Run[]): Block {
+export type Paragraph = Extract<Block, { readonly kind: "paragraph" }>;
+
+export function paragraph(runs: readonly Run[]): Paragraph {
   return { kind: "paragraph", runs, indent: true };
 }
