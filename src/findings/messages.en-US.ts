@@ -1,19 +1,19 @@
 import type { FindingCode } from "./finding";
 import type { Values, Wording } from "./wording";
-import { when } from "./wording";
+import { quoted, when } from "./wording";
 
 const recheck = "Check these cells, correct the wrong one and run the checks again.";
 
 const sum = (rule: string): Wording => ({
   says: (v) =>
-    `${when(v.year, (y) => `${y}: `)}${rule}, but ${v.working} ${v.unit} while “${v.total}” is ${v.printed} ${v.unit}: a difference of ` +
+    `${when(v.year, (y) => `${y}: `)}${rule}, but ${v.working} ${v.unit} while ${quoted(v.total)} is ${v.printed} ${v.unit}: a difference of ` +
     `${v.difference} ${v.unit}${when(v.absent, (absent) => `; not filled in or not recognised: ${absent}`)}`,
   next: recheck,
 });
 
 const above = (what: string, next: string): Wording => ({
   says: (v) =>
-    `${what}: “${v.amountName}” ${v.amount} ${v.unit} against “${v.limitName}” ${v.limit} ${v.unit}, ${v.difference} ${v.unit} over` +
+    `${what}: ${quoted(v.amountName)} ${v.amount} ${v.unit} against ${quoted(v.limitName)} ${v.limit} ${v.unit}, ${v.difference} ${v.unit} over` +
     when(v.share, (share) => ` (${share})`),
   next,
 });
@@ -23,7 +23,7 @@ const rate = (what: string, next: string): Wording => ({
   next,
 });
 
-const row = ({ row: name }: Values): string => `“${name}”`;
+const row = ({ row: name }: Values): string => quoted(name);
 
 /** The words of every finding, en-US. Names of items stay as the workbook has them. */
 export const messages: Readonly<Record<FindingCode, Wording>> = {
@@ -87,17 +87,17 @@ export const messages: Readonly<Record<FindingCode, Wording>> = {
   "ASSET-USE-LOW": rate("Low use of fixed assets", "Explain idle assets and the measures taken."),
   "RATE-OUT-OF-RANGE": rate("Rate out of range", "A part cannot exceed the whole: check for swapped or different scopes."),
   "CHANGE-UNEXPLAINED": {
-    says: (v) => `“${v.name}” changed by ${v.percent} (${v.prior} → ${v.current} ${v.unit}) and no reason is given`,
+    says: (v) => `${quoted(v.name)} changed by ${v.percent} (${v.prior} → ${v.current} ${v.unit}) and no reason is given`,
     next: "Explain the change in the report.",
   },
   "RATE-NO-BASE": {
-    says: (v) => `${v.rate} cannot be computed: its base “${v.base}” is ${v.value}${when(v.row, (name) => `, so “${name}” gets no points yet`)}`,
+    says: (v) => `${v.rate} cannot be computed: its base ${quoted(v.base)} is ${v.value}${when(v.row, (name) => `, so ${quoted(name)} gets no points yet`)}`,
     next: "Check whether the figure was left out; where there is none, say why it does not apply.",
   },
   "RATE-MISSING-FACT": {
     says: (v) =>
       `${v.rate} cannot be computed without ${v.missing}${when(v.where, (where) => ` (usually in ${where})`)}` +
-      when(v.row, (name) => `, so “${name}” gets no points yet`),
+      when(v.row, (name) => `, so ${quoted(name)} gets no points yet`),
     next: "Fill in the figure, or point at its cell.",
   },
   "RATE-UNIT-SUSPECT": {
@@ -109,15 +109,15 @@ export const messages: Readonly<Record<FindingCode, Wording>> = {
     next: "Correct the rate, or check its two figures.",
   },
   "FACT-CONTRADICTORY": {
-    says: (v) => `${when(v.year, (y) => `${y}: `)}“${v.name}” has different values in different places: ${v.readings}`,
+    says: (v) => `${when(v.year, (y) => `${y}: `)}${quoted(v.name)} has different values in different places: ${v.readings}`,
     next: "Decide which one holds and correct the other.",
   },
   "FACT-UNREADABLE": {
-    says: (v) => `${when(v.year, (y) => `${y}: `)}“${v.name}” reads “${v.text}”, which is not one number`,
+    says: (v) => `${when(v.year, (y) => `${y}: `)}${quoted(v.name)} reads ${quoted(v.text)}, which is not one number`,
     next: "Type a number; 0 where there was nothing.",
   },
   "FACT-NEGATIVE": {
-    says: (v) => `${when(v.year, (y) => `${y}: `)}“${v.name}” is ${v.value} ${v.unit}; it should not be negative`,
+    says: (v) => `${when(v.year, (y) => `${y}: `)}${quoted(v.name)} is ${v.value} ${v.unit}; it should not be negative`,
     next: recheck,
   },
 
@@ -159,22 +159,22 @@ export const messages: Readonly<Record<FindingCode, Wording>> = {
     says: (v) => `${row(v)} has ${v.points} of ${v.full} points and no reason for the ${v.lost} lost`,
     next: "Give the reason and the measures.",
   },
-  "GRADE-DIFFERS": { says: (v) => `The grade is “${v.printed}”; ${v.total} points make “${v.grade}”`, next: "Correct the grade or the total." },
+  "GRADE-DIFFERS": { says: (v) => `The grade is ${quoted(v.printed)}; ${v.total} points make ${quoted(v.grade)}`, next: "Correct the grade or the total." },
   "FULL-MARK-DESPITE-PROBLEM": {
     says: (v) => `${row(v)} has full marks while the problems name: ${v.text}`,
     next: "Decide whether points should be taken off, or reword the problem.",
   },
 
   "INDICATOR-UNIT": {
-    says: (v) => `Indicator ${row(v)} has the target “${v.target}” and the result “${v.actual}” in different units`,
+    says: (v) => `Indicator ${row(v)} has the target ${quoted(v.target)} and the result ${quoted(v.actual)} in different units`,
     next: "Use one unit.",
   },
   "INDICATOR-COMPLETION": {
     says: (v) => `Indicator ${row(v)} prints a completion of ${v.printed}; ${v.working} gives ${v.computed}`,
     next: "Correct the completion, or check target and result.",
   },
-  "INDICATOR-NO-ACTUAL": { says: (v) => `Indicator ${row(v)} has the target “${v.target}” and no result`, next: "Fill in the result." },
-  "INDICATOR-NO-TARGET": { says: (v) => `Indicator ${row(v)} has the result “${v.actual}” and no target`, next: "Fill in the target." },
+  "INDICATOR-NO-ACTUAL": { says: (v) => `Indicator ${row(v)} has the target ${quoted(v.target)} and no result`, next: "Fill in the result." },
+  "INDICATOR-NO-TARGET": { says: (v) => `Indicator ${row(v)} has the result ${quoted(v.actual)} and no target`, next: "Fill in the target." },
   "INDICATOR-RANGE": { says: (v) => `Indicator ${row(v)} has ${v.points} points, outside 0 to ${v.full}`, next: "Correct the points." },
   "INDICATOR-FULL-UNMET": {
     says: (v) =>

@@ -1,5 +1,5 @@
 import type { Values, Wording } from "./wording";
-import { when } from "./wording";
+import { quoted, when } from "./wording";
 
 const inYear = ({ year }: Values): string => when(year, (y) => `${y}年`);
 const recheck = "请核对上述单元格，更正后重新核对。";
@@ -7,24 +7,24 @@ const recheck = "请核对上述单元格，更正后重新核对。";
 /** A sum that does not come out; of a list with blanks, known items alone are compared. */
 const sum = (rule: string): Wording => ({
   says: (v) =>
-    `${inYear(v)}${rule}，现不相符：${v.working}${v.unit}，表中“${v.total}”为${v.printed}${v.unit}，差${v.difference}${v.unit}` +
+    `${inYear(v)}${rule}，现不相符：${v.working}${v.unit}，表中${quoted(v.total)}为${v.printed}${v.unit}，差${v.difference}${v.unit}` +
     when(v.absent, (absent) => `；${absent}未填或未识别，未计入`),
   next: recheck,
 });
 
 const above = (what: string, next: string): Wording => ({
   says: (v) =>
-    `${what}：“${v.amountName}”${v.amount}${v.unit}，“${v.limitName}”${v.limit}${v.unit}，超出${v.difference}${v.unit}` +
+    `${what}：${quoted(v.amountName)}${v.amount}${v.unit}，${quoted(v.limitName)}${v.limit}${v.unit}，超出${v.difference}${v.unit}` +
     when(v.share, (share) => `（${share}）`),
   next,
 });
 
 const rate = (what: string, next: string): Wording => ({
-  says: (v) => `${what}：${v.rate}为${v.printed}（${v.working}），${v.side === "above" ? "高于" : "低于"}${v.limit}`,
+  says: (v) => `${what}：${v.rate}为${v.printed}（${v.working}），${v.side === "above" ? "超过" : "低于"}${v.limit}`,
   next,
 });
 
-const row = ({ row: name }: Values): string => `“${name}”`;
+const row = ({ row: name }: Values): string => quoted(name);
 
 /** The words of every finding, zh-CN: one exact sentence with both figures, then what to do. */
 export const messages = {
@@ -78,22 +78,22 @@ export const messages = {
   "BUILDING-OVER": above("楼堂馆所建设超过批准数", "请核对批复文件，确属超规模或超概算的请说明。"),
   "PROCUREMENT-OVER": above("政府采购超预算", "请核对采购预算是否有追加，并说明原因。"),
 
-  "EXECUTION-LOW": rate("预算执行率偏低", "请在“执行率说明”中写明原因和改进措施。"),
-  "PROCUREMENT-LOW": rate("政府采购执行率偏低", "请核对采购预算数与实际采购金额，并说明未执行的原因。"),
+  "EXECUTION-LOW": rate("预算执行偏低", "请在“执行率说明”中写明原因和改进措施。"),
+  "PROCUREMENT-LOW": rate("政府采购执行偏低", "请核对采购预算数与实际采购金额，并说明未执行的原因。"),
   "CARRYOVER-HIGH": rate("结转结余偏高", "请说明结转结余形成的原因和消化措施。"),
   "ADJUSTMENT-LARGE": rate("预算调整幅度较大", "请说明追加或追减预算的依据和原因。"),
-  "ASSET-USE-LOW": rate("固定资产利用率偏低", "请说明资产闲置的原因和盘活措施。"),
+  "ASSET-USE-LOW": rate("固定资产利用偏低", "请说明资产闲置的原因和盘活措施。"),
   "RATE-OUT-OF-RANGE": rate("比率超出可能范围", "部分不会大于全部，请核对分子、分母是否填反或口径不一。"),
   "CHANGE-UNEXPLAINED": {
-    says: (v) => `“${v.name}”比上年${v.direction}${v.percent}（${v.prior}${v.unit}→${v.current}${v.unit}），未见原因说明`,
+    says: (v) => `${quoted(v.name)}比上年${v.direction}${v.percent}（${v.prior}${v.unit}→${v.current}${v.unit}），未见原因说明`,
     next: "变动较大，请在报告中说明原因。",
   },
   "RATE-NO-BASE": {
-    says: (v) => `${v.rate}无法计算：“${v.base}”为${v.value}，不能作分母${when(v.row, (name) => `，“${name}”暂不能计分`)}`,
+    says: (v) => `${v.rate}无法计算：${quoted(v.base)}为${v.value}，不能作分母${when(v.row, (name) => `，${quoted(name)}暂不能计分`)}`,
     next: "请核对该数是否漏填；确实没有此项的，请填写“不适用”的依据。",
   },
   "RATE-MISSING-FACT": {
-    says: (v) => `${v.rate}无法计算：缺少${v.missing}${when(v.where, (where) => `（一般见${where}）`)}${when(v.row, (name) => `，“${name}”暂不能计分`)}`,
+    says: (v) => `${v.rate}无法计算：缺少${v.missing}${when(v.where, (where) => `（一般见${where}）`)}${when(v.row, (name) => `，${quoted(name)}暂不能计分`)}`,
     next: "请补齐数据，或在“数据对应”中指明所在单元格。",
   },
   "RATE-UNIT-SUSPECT": {
@@ -105,15 +105,15 @@ export const messages = {
     next: "请更正比率，或核对分子、分母。",
   },
   "FACT-CONTRADICTORY": {
-    says: (v) => `${inYear(v)}“${v.name}”在不同位置数值不一：${v.readings}`,
+    says: (v) => `${inYear(v)}${quoted(v.name)}在不同位置数值不一：${v.readings}`,
     next: "请确认以哪一处为准，并更正另一处。",
   },
   "FACT-UNREADABLE": {
-    says: (v) => `${inYear(v)}“${v.name}”填的是“${v.text}”，读不出唯一的数`,
+    says: (v) => `${inYear(v)}${quoted(v.name)}填的是${quoted(v.text)}，读不出唯一的数`,
     next: "请改为数字；没有发生的请填0。",
   },
   "FACT-NEGATIVE": {
-    says: (v) => `${inYear(v)}“${v.name}”为${v.value}${v.unit}，该项不应为负数`,
+    says: (v) => `${inYear(v)}${quoted(v.name)}为${v.value}${v.unit}，该项不应为负数`,
     next: recheck,
   },
 
@@ -152,7 +152,7 @@ export const messages = {
     next: "请写明扣分原因和改进措施。",
   },
   "GRADE-DIFFERS": {
-    says: (v) => `评定等级为“${v.printed}”，按${v.total}分应为“${v.grade}”`,
+    says: (v) => `评定等级为${quoted(v.printed)}，按${v.total}分应为${quoted(v.grade)}`,
     next: "请更正等级或总分。",
   },
   "FULL-MARK-DESPITE-PROBLEM": {
@@ -161,15 +161,15 @@ export const messages = {
   },
 
   "INDICATOR-UNIT": {
-    says: (v) => `指标${row(v)}的指标值为“${v.target}”，完成值为“${v.actual}”，计量单位不一致`,
+    says: (v) => `指标${row(v)}的指标值为${quoted(v.target)}，完成值为${quoted(v.actual)}，计量单位不一致`,
     next: "请统一计量单位。",
   },
   "INDICATOR-COMPLETION": {
     says: (v) => `指标${row(v)}完成比例填${v.printed}，按${v.working}应为${v.computed}`,
     next: "请更正完成比例，或核对指标值和完成值。",
   },
-  "INDICATOR-NO-ACTUAL": { says: (v) => `指标${row(v)}有指标值“${v.target}”，未填实际完成值`, next: "请补填实际完成值。" },
-  "INDICATOR-NO-TARGET": { says: (v) => `指标${row(v)}有完成值“${v.actual}”，未填年度指标值`, next: "请补填年度指标值。" },
+  "INDICATOR-NO-ACTUAL": { says: (v) => `指标${row(v)}有指标值${quoted(v.target)}，未填实际完成值`, next: "请补填实际完成值。" },
+  "INDICATOR-NO-TARGET": { says: (v) => `指标${row(v)}有完成值${quoted(v.actual)}，未填年度指标值`, next: "请补填年度指标值。" },
   "INDICATOR-RANGE": { says: (v) => `指标${row(v)}得${v.points}分，不在0至${v.full}分之间`, next: "请更正得分。" },
   "INDICATOR-FULL-UNMET": {
     says: (v) => `指标${row(v)}未完成（指标值${v.target}，完成值${v.actual}），却得满分${v.full}分；按完成比例约为${v.points}分`,

@@ -13,9 +13,10 @@ export const phrases: Phrases = {
     priorYear: ({ at, from, to }) => `${from} in ${at} may be of the other year; ${to} would agree.`,
     truncated: ({ at, from, to }) => `${from} in ${at} looks cut off; rounded it is ${to}.`,
     otherBase: ({ at, from, to }) => `${from} in ${at} looks divided by another base; it should be ${to}.`,
-    unfilled: ({ at, to }) => `${at} holds no points; ${to} would agree.`,
+    unfilled: ({ at, to }) => `${at} holds no points; ${to} points would agree.`,
   },
   outcomes: { passes: "passes", within: "within rounding", fails: "fails", notApplicable: "not applicable", lacksData: "lacks data" },
+  compared: ({ working, printed, difference, unit }) => `${working}, printed ${printed}, difference ${difference} ${unit}`,
   missing: (what) => `lacks ${what}`,
   ignored: (why) => `set aside by a person: ${why}`,
 };

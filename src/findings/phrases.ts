@@ -1,5 +1,6 @@
 import type { OutcomeKind } from "./check";
 import type { SlipKind } from "./proposal";
+import type { Values } from "./wording";
 
 /** What every finding of a language is put together with. */
 export interface Phrases {
@@ -10,6 +11,8 @@ export interface Phrases {
   /** How one cell may have come to be wrong, as a sentence. */
   readonly slips: Readonly<Record<SlipKind, (slip: { readonly at: string; readonly from: string; readonly to: string }) => string>>;
   readonly outcomes: Readonly<Record<OutcomeKind, string>>;
+  /** A sum that comes out but for rounding. */
+  readonly compared: (values: Values) => string;
   readonly missing: (what: string) => string;
   readonly ignored: (why: string) => string;
 }

@@ -14,9 +14,10 @@ export const phrases: Phrases = {
     priorYear: ({ at, from, to }) => `${at}的${from}可能与上年数填混，改为${to}即相符。`,
     truncated: ({ at, from, to }) => `${at}的${from}像是直接舍去尾数，四舍五入应为${to}。`,
     otherBase: ({ at, from, to }) => `${at}的${from}像是用错了分母，应为${to}。`,
-    unfilled: ({ at, to }) => `${at}未填得分，若为${to}即相符。`,
+    unfilled: ({ at, to }) => `${at}未填得分，若为${to}分即相符。`,
   },
   outcomes: { passes: "通过", within: "在舍入范围内", fails: "不符", notApplicable: "不适用", lacksData: "资料不足" },
+  compared: ({ working, printed, difference, unit }) => `${working}，表中${printed}，差${difference}${unit}`,
   missing: (what) => `缺少${what}`,
   ignored: (why) => `已由人工确认不作为问题：${why}`,
 };

@@ -18,11 +18,14 @@ export interface PrintedCheck {
 /** An outcome for the list of all checks, also of those that passed. */
 export function printCheck({ check, outcome, ignored }: CheckResult, language: keyof Label = "zh-CN"): PrintedCheck {
   const phrases = catalogues[language];
-  const { working = "", missing } = outcome.values;
-  const detail = missing ? phrases.missing(missing) : working;
   return {
     label: check.label[language],
     outcome: phrases.outcomes[outcome.kind],
-    detail: ignored === undefined ? detail : phrases.ignored(ignored),
+    detail: ignored === undefined ? detailOf(outcome, phrases) : phrases.ignored(ignored),
   };
+}
+
+function detailOf({ kind, values }: CheckResult["outcome"], phrases: Phrases): string {
+  if (values.missing) return phrases.missing(values.missing);
+  return kind === "within" && values.working ? phrases.compared(values) : (values.working ?? "");
 }

@@ -1,18 +1,19 @@
-import { Decimal } from "../quantity/decimal";
+import type { Decimal } from "../quantity/decimal";
+import { printExact, printPercent as printRatio, twoPlaces } from "../quantity/printNumber";
 
-/** Money and points in a working: at least two decimals where money, never fewer than the value has (six at most), minus as −. */
-export function printFigure(value: Decimal, leastPlaces = 2): string {
-  const places = Math.max(leastPlaces, Math.min(6, value.decimalPlaces()));
-  const text = value.abs().toFixed(places, Decimal.ROUND_HALF_UP);
-  return value.isNegative() && !value.isZero() ? `−${text}` : text;
+const working = { minus: "−" } as const;
+
+/** A figure of a working: every decimal that it has, six at most, and no fewer than `least` (two for money). */
+export function printFigure(value: Decimal, least: number): string {
+  return printExact(value.toDecimalPlaces(Math.max(6, least)), least, working);
 }
 
 /** 0.9735 → 97.35%, half-up. */
-export function printPercent(ratio: Decimal, places = 2): string {
-  return `${printFigure(ratio.times(100).toDecimalPlaces(places, Decimal.ROUND_HALF_UP), places)}%`;
+export function printPercent(ratio: Decimal): string {
+  return printRatio(ratio, twoPlaces, working);
 }
 
 /** Points as a scoring sheet has them: 5, 3.5, without padding. */
 export function printPoints(points: Decimal): string {
-  return printFigure(points.toDecimalPlaces(4, Decimal.ROUND_HALF_UP), 0);
+  return printFigure(points.toDecimalPlaces(4), 0);
 }

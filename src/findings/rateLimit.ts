@@ -34,7 +34,7 @@ function runLimit(limit: Limit, found: readonly Rate[], explained: boolean): Out
     rate: rate.definition.label["zh-CN"],
     printed: rate.printed,
     working: rate.working,
-    limit: printThreshold(limit.threshold),
+    limit: `${limit.size ? "±" : ""}${printThreshold(limit.threshold)}`,
     side: limit.side,
   };
   return { kind: beyond && !explained ? "fails" : "passes", at: cellsOf(rate.facts), values };

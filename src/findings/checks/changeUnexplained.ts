@@ -47,8 +47,8 @@ function compare(fact: Fact, current: Decimal, prior: Decimal, unit: string, at:
     name: fact.label["zh-CN"],
     direction: change.gt(0) ? "增加" : "减少",
     percent: printPercent(change.abs()),
-    prior: printFigure(prior),
-    current: printFigure(current),
+    prior: printFigure(prior, 2),
+    current: printFigure(current, 2),
     unit,
   };
   return { kind: "fails", at, values, severity: change.abs().gt(threshold("changeExplained")) ? "costsPoints" : "note" };

@@ -11,6 +11,7 @@ import { rateLimit } from "../rateLimit";
 export const procurementLow = defineCheck({
   code: "PROCUREMENT-LOW",
   label: { "zh-CN": "政府采购执行率不过低", "en-US": "Procurement carried out" },
+  severity: "note",
   cites: ["mof-2013-53:department"],
   run: rateLimit({ rates: ["procurementExecution"], threshold: "procurementLow", side: "below" }),
 });

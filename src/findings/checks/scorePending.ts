@@ -1,3 +1,4 @@
+import { matchRows } from "../../rubrics/matchRows";
 import { defineCheck } from "../defineCheck";
 import { isOpenRule } from "../isOpenRule";
 import { fails, notApplicable, passes } from "../outcome";
@@ -13,11 +14,14 @@ export const scorePending = defineCheck({
   label: { "zh-CN": "人工评定的各项均已打分", "en-US": "Every manual row has points" },
   severity: "blocks",
   cites: [],
-  run: ({ scores }) =>
-    scores.map((score) => {
+  run: ({ scores, facts, rubric }) => {
+    const rows = matchRows(rubric.criteria, facts.scoring);
+    return scores.map((score) => {
       const { criterion, full, points, state, claimed, from } = score;
       if (state !== "manual" || isOpenRule(score)) return notApplicable();
       if (points) return passes(from);
-      return fails(claimed ? [claimed.at] : [], { row: criterion.label, full: printPoints(full) }, { cites: criterion.cites });
-    }),
+      const at = claimed ? [claimed.at] : (rows.get(criterion.id) ?? []).map(({ name }) => name.at);
+      return fails(at, { row: criterion.label, full: printPoints(full) }, { cites: criterion.cites });
+    });
+  },
 });

@@ -1,4 +1,4 @@
-import type { ScoringRow } from "../../facts/facts";
+import type { CellNumber, ScoringRow } from "../../facts/facts";
 import type { Decimal } from "../../quantity/decimal";
 import type { Outcome } from "../check";
 import { withProposal } from "../chooseProposals";
@@ -51,12 +51,13 @@ function runColumn(row: ScoringRow, scoring: readonly ScoringRow[], column: Poin
     working: summed.working,
     blank: summed.blank.map((item) => `“${item.name.text}”`).join("、"),
   });
-  return withBlankRow(outcome, summed, difference);
+  return withBlankRow(outcome, summed, difference, printed);
 }
 
 /** One row without points, and the difference is points that it could have: that is probably the one. */
-function withBlankRow(outcome: Outcome, { blank }: RowsSum, difference: Decimal): Outcome {
+function withBlankRow(outcome: Outcome, { blank }: RowsSum, difference: Decimal, printed: CellNumber): Outcome {
   const [row, ...others] = blank;
   if (!row?.full || others.length > 0 || difference.lt(0) || difference.gt(row.full.value)) return outcome;
-  return withProposal(outcome, { kind: "unfilled", at: row.name.at, from: "", to: `${printPoints(difference)}分` });
+  const at = { ...row.name.at, column: printed.at.column };
+  return withProposal(outcome, { kind: "unfilled", at, from: "", to: printPoints(difference) });
 }
