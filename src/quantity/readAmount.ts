@@ -1,12 +1,12 @@
-import { takeMarks } from "./amountMarks";
+import type { AmountBody } from "./amountBody";
+import { readBody } from "./amountBody";
 import type { AmountMarks } from "./amountMarks";
-import type { AmountNumber, AmountReading, Approximation } from "./amountReading";
-import { isCountable, withUnit } from "./amountUnit";
-import { chineseNumeralCharacters, readChineseNumber } from "./chineseNumber";
+import { takeMarks } from "./amountMarks";
+import type { AmountNumber, AmountReading } from "./amountReading";
+import { withUnit } from "./amountUnit";
+import { chineseNumeralCharacters } from "./chineseNumber";
 import { Decimal } from "./decimal";
 import { halfWidth } from "./halfWidth";
-import { numeralRun, readNumeral } from "./readNumeral";
-import { readYuan } from "./readYuan";
 
 const none = /^(?:[-–—−‐―─]+|[/\\]+|无(?:此项|该项|发生)?|没有|暂无|未发生|不适用|不涉及|n\/?a|nil|none)$/iu;
 const year = "(?:19|20)\\d{2}";
@@ -19,9 +19,6 @@ const date = new RegExp(
 /** Most cells are one or the other; neither needs the whole reader. */
 const plainNumber = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const anyNumeral = new RegExp(`[\\d${chineseNumeralCharacters}]`, "u");
-const chineseRun = new RegExp(`^[${chineseNumeralCharacters}\\d.]+`, "u");
-// 百分点 and 千米 are units, no hundreds and thousands.
-const multipliers = /^([十拾佰仟]|百(?!分)|千(?![米克瓦卡]))?(余|多|来)?([万萬亿億]{0,2})(余|多)?/u;
 /** No amount is longer, its note included; a cell may hold 32,767 characters. */
 const longest = 80;
 const rangeMark = /~|——|[-–—−至到]/gu;
@@ -34,9 +31,9 @@ const rangeMark = /~|——|[-–—−至到]/gu;
  * @param unit the unit of the column or table, for a text that names none; a unit in the text goes before it
  */
 export function readAmount(text: string, unit = ""): AmountReading {
-  const line = compact(text.trim().slice(0, longest + 1));
+  if (text.trim().length > longest) return { kind: "text", what: "words" };
+  const line = compact(text);
   if (line === "") return { kind: "blank" };
-  if (line.length > longest) return { kind: "text", what: "words" };
   if (plainNumber.test(line)) return { kind: "number", value: new Decimal(line), unit };
   if (none.test(line)) return { kind: "none" };
   if (date.test(line)) return { kind: "text", what: "date" };
@@ -48,14 +45,6 @@ export function readAmount(text: string, unit = ""): AmountReading {
 function compact(text: string): string {
   const line = halfWidth(text).trim().replace(/^['‘’`]/u, "").replace(/[。;]+$/u, "");
   return line.replace(/(?<!\d) +| +(?!\d)/g, "").replace(/m[2²]$/iu, "㎡");
-}
-
-interface Read {
-  readonly values: readonly [Decimal, ...Decimal[]];
-  readonly why?: string;
-  readonly multiplier: string;
-  readonly unit: string;
-  readonly approximate: Approximation | null;
 }
 
 function readSingle(line: string, fallback: string): AmountReading | null {
@@ -70,53 +59,9 @@ function readSingle(line: string, fallback: string): AmountReading | null {
   return first ? withSign([first, ...rest], marks, read.why) : null;
 }
 
-function said(marks: AmountMarks, read: Read): Pick<AmountNumber, "comparison" | "approximate"> {
+function said(marks: AmountMarks, read: AmountBody): Pick<AmountNumber, "comparison" | "approximate"> {
   const approximate = marks.approximate ?? read.approximate;
   return { ...(marks.comparison && { comparison: marks.comparison }), ...(approximate && { approximate }) };
-}
-
-/** 百分之五, 九成, 1,344,175.2元, 3.12万件, 1亿2000万, 一百二十万元, 12元5角. */
-function readBody(text: string): Read | null {
-  const share = /^([百千])分之(.+)$/u.exec(text);
-  if (share) return readShare(share[1] === "百" ? "%" : "‰", share[2] ?? "");
-  const yuan = readYuan(text);
-  if (yuan) return { values: [yuan], multiplier: "", unit: "元", approximate: null };
-  return readDigits(text) ?? readChinese(text);
-}
-
-function readShare(unit: string, text: string): Read | null {
-  const digits = numeralRun.exec(text)?.[0] === text ? readNumeral(text) : null;
-  const chinese = digits ? null : text === "百" ? readChineseNumber("一百") : readChineseNumber(text);
-  const values = digits?.values ?? (chinese ? ([chinese] as const) : null);
-  return values && { values, multiplier: "", unit, approximate: null, ...(digits?.why && { why: digits.why }) };
-}
-
-function readDigits(text: string): Read | null {
-  const run = numeralRun.exec(text)?.[0];
-  const numeral = run === undefined ? null : readNumeral(run);
-  if (run === undefined || !numeral) return null;
-  const [whole, tens = "", early, bigs = "", late] = multipliers.exec(text.slice(run.length)) ?? [""];
-  const unit = text.slice(run.length + whole.length);
-  if (/^\d/.test(unit) || (whole !== "" && chineseRun.test(unit))) return readChinese(text);
-  if (unit === "成" && whole === "") return { ...numeral, values: times10(numeral.values), multiplier: "", unit: "%", approximate: null };
-  return { ...numeral, multiplier: tens + bigs, unit, approximate: early || late ? "余" : null };
-}
-
-function readChinese(text: string): Read | null {
-  const run = chineseRun.exec(text)?.[0];
-  if (run === undefined) return null;
-  const [, more, unit = ""] = /^(余|多|来)?(.*)$/u.exec(text.slice(run.length)) ?? [];
-  const approximate = more ? "余" : null;
-  // The last 万 or 亿 is the unit's where nothing greater stands before it: 一百二十|万元.
-  const split = unit.startsWith("元") ? /^([^万萬亿億]+)([万萬亿億])$/u.exec(run) : null;
-  const value = readChineseNumber(split?.[1] ?? run);
-  if (!value) return null;
-  if (unit === "成") return { values: [value.times(10)], multiplier: "", unit: "%", approximate };
-  return isCountable(unit) ? { values: [value], multiplier: split?.[2] ?? "", unit, approximate } : null;
-}
-
-function times10([first, ...rest]: readonly [Decimal, ...Decimal[]]): readonly [Decimal, ...Decimal[]] {
-  return [first.times(10), ...rest.map((value) => value.times(10))];
 }
 
 function withSign(numbers: readonly [AmountNumber, ...AmountNumber[]], marks: AmountMarks, why: string | undefined): AmountReading {

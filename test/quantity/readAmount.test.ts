@@ -244,6 +244,7 @@ const texts: readonly Case[] = [
   ["a word that begins with ten", "十分满意", "words"],
   ["三公经费", "三公经费", "words"],
   ["beyond any amount", "1E999", "words"],
+  ["a figure, a long gap, another figure", `12${" ".repeat(100)}34`, "words"],
   ["words", "达成预期指标", "words"],
   ["currency alone", "RMB", "words"],
   ["an error's name", "#DIV/0!", "words"],
