@@ -9,6 +9,8 @@ export interface StoredCell {
   readonly type: string;
   /** What stands in <v>, null where there is none. */
   readonly stored: string | null;
+  /** What stands in <v> where that is a plain number (an amount, the index of a shared string), else NaN. */
+  readonly number: number;
   /** What stands in <is>, null where there is none. */
   readonly inline: string | null;
   readonly hasFormula: boolean;
@@ -30,8 +32,8 @@ const errors = new Map<string, CellError>();
  */
 export function readCellValue(cell: StoredCell, context: WorkbookContext): CellValue | undefined {
   const { type, stored } = cell;
-  if (type === "n") return stored === null ? null : numberOf(stored);
-  if (type === "s") return stored === null ? null : sharedText(stored, cell, context.strings);
+  if (type === "n") return Number.isFinite(cell.number) ? cell.number : odd(stored);
+  if (type === "s") return Number.isNaN(cell.number) ? odd(stored) && undefined : shared(context.strings[cell.number], cell);
   if (type === "b") return stored === null || stored === "" ? null : stored === "1" || stored.toLowerCase() === "true";
   if (type === "e") return stored === null || stored === "" ? null : errorOf(stored);
   const text = cell.inline ?? (stored === null ? "" : readXstring(stored));
@@ -40,14 +42,11 @@ export function readCellValue(cell: StoredCell, context: WorkbookContext): CellV
 }
 
 /** What is no number in a number's place is kept as the text that it is, so that nobody takes it for a blank. */
-function numberOf(stored: string): number | string | null {
-  const number = Number(stored);
-  if (number === 0 && stored.trim() === "") return null;
-  return Number.isFinite(number) ? number : detached(stored);
+function odd(stored: string | null): string | null {
+  return stored === null || stored.trim() === "" ? null : detached(stored);
 }
 
-function sharedText(stored: string, cell: StoredCell, strings: readonly string[]): string | null | undefined {
-  const text = stored.trim() === "" ? null : strings[Number(stored)];
+function shared(text: string | undefined, cell: StoredCell): string | null | undefined {
   return text === "" && !cell.hasFormula ? null : text;
 }
 

@@ -5,6 +5,7 @@ import { strict, transitional } from "./flavour";
 import { GridRows } from "./gridRows";
 import { type WorkbookContext, readCellValue } from "./readCellValue";
 import { readFlag } from "./readFlag";
+import { readNumber } from "./readNumber";
 import { RichText } from "./readRichText";
 import type { SheetPart } from "./readWorkbook";
 import { SharedFormula } from "./sharedFormula";
@@ -45,11 +46,13 @@ class SheetReader implements XmlHandler {
   private rowHidden = false;
   private column = -1;
   private type = "n";
-  private style: string | undefined;
+  private style = 0;
   private collecting = false;
   private collected = "";
   private inInline = false;
   private stored: string | null = null;
+  private number = Number.NaN;
+  private numeric = false;
   private inline: string | null = null;
   private formula: string | undefined;
   private formulaKind = "";
@@ -64,7 +67,7 @@ class SheetReader implements XmlHandler {
     if (tag.depth === 1) return this.startRoot(namespace, local);
     if (namespace !== this.namespace) return;
     if (local === "c") this.startCell(tag);
-    else if (local === "v") this.collect();
+    else if (local === "v") this.startValue();
     else if (local === "f") this.startFormula(tag);
     else if (local === "row") this.startRow(tag);
     else if (this.inInline) this.richText.start(local, tag);
@@ -74,14 +77,14 @@ class SheetReader implements XmlHandler {
   }
 
   text(piece: XmlText): void {
-    if (this.collecting) this.collected = this.collected === "" ? piece.text() : this.collected + piece.text();
+    if (this.collecting) this.collectPiece(piece);
     else if (this.inInline) this.richText.text(piece);
   }
 
   end(namespace: string, local: string): void {
     if (namespace !== this.namespace) return;
     if (local === "c") this.endCell();
-    else if (local === "v") this.stored = this.collectedText();
+    else if (local === "v") this.endValue();
     else if (local === "f") this.endFormula();
     else if (local === "row") this.rows.endRow(this.row, this.rowHidden);
     else if (local === "is") this.endInline();
@@ -104,23 +107,45 @@ class SheetReader implements XmlHandler {
   }
 
   private startCell(tag: XmlTag): void {
-    const address = tag.attribute("r");
-    this.column = address === undefined ? this.column + 1 : columnOf(address);
-    if (!(this.column >= 0 && this.column < maxColumns)) throw xmlFault(this.part, `的单元格 ${address ?? ""} 超出工作表`);
+    this.column = tag.read("r", columnAt) ?? this.column + 1;
+    if (!(this.column >= 0 && this.column < maxColumns)) {
+      throw xmlFault(this.part, `的单元格 ${tag.attribute("r") ?? this.column + 1} 超出工作表`);
+    }
     this.type = tag.attribute("t") ?? "n";
-    this.style = tag.attribute("s");
+    this.style = tag.read("s", readNumber) ?? 0;
     this.stored = null;
+    this.number = Number.NaN;
     this.inline = null;
     this.formula = undefined;
   }
 
   private endCell(): void {
-    const { type, stored, inline, formula } = this;
+    const { type, stored, number, inline, formula } = this;
     if (stored === null && inline === null && formula === undefined) return;
-    const value = readCellValue({ type, stored, inline, hasFormula: formula !== undefined }, this.context);
+    const value = readCellValue({ type, stored, number, inline, hasFormula: formula !== undefined }, this.context);
     if (value === undefined) throw xmlFault(this.part, `的单元格 ${cellName(this.row, this.column)} 所指的文字不存在`);
     if (value === null && formula === undefined) return;
-    this.rows.add(cellOf(this.column, value, formula, this.context.formats[Number(this.style ?? 0)]));
+    this.rows.add(cellOf(this.column, value, formula, this.context.formats[this.style]));
+  }
+
+  private startValue(): void {
+    this.collect();
+    this.numeric = this.type === "n" || this.type === "s";
+  }
+
+  /** Of a plain number no text is made: two million of them are the greater part of a big sheet. */
+  private collectPiece(piece: XmlText): void {
+    if (this.numeric) {
+      if (!Number.isNaN(this.number)) throw xmlFault(this.part, `的单元格 ${cellName(this.row, this.column)} 的数被拆成几段`);
+      if (this.collected === "") this.number = piece.read(readNumber);
+      if (!Number.isNaN(this.number)) return;
+    }
+    this.collected = this.collected === "" ? piece.text() : this.collected + piece.text();
+  }
+
+  private endValue(): void {
+    this.stored = this.collectedText();
+    this.numeric = false;
   }
 
   private startFormula(tag: XmlTag): void {
@@ -166,10 +191,10 @@ class SheetReader implements XmlHandler {
 }
 
 /** The column of C7, in any case and with or without a row; -1 when there are no letters. */
-function columnOf(address: string): number {
+function columnAt(source: string, start: number, end: number): number {
   let column = 0;
-  for (let at = 0; at < address.length; at++) {
-    const letter = (address.charCodeAt(at) | 32) - 96;
+  for (let at = start; at < end; at++) {
+    const letter = (source.charCodeAt(at) | 32) - 96;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }

@@ -1,3 +1,4 @@
+const ampersand = 0x26;
 const predefined: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 /**
@@ -5,14 +6,27 @@ const predefined: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&
  * A reference that XML does not know stays as it is written: without a DTD nobody can have defined it.
  */
 export function decodeText(raw: string): string {
-  const text = raw.includes("\r") ? unixLines(raw) : raw;
-  return text.includes("&") ? text.replace(/&([^;&\s]{1,10});/g, resolve) : text;
+  if (isPlain(raw)) return raw;
+  return withReferences(unixLines(raw));
 }
 
 /** An attribute's value: as text, and white space that stands there literally is a blank (XML 1.0 §3.3.3). */
 export function decodeAttribute(raw: string): string {
-  const text = /[\t\n\r]/.test(raw) ? unixLines(raw).replace(/[\t\n]/g, " ") : raw;
-  return text.includes("&") ? text.replace(/&([^;&\s]{1,10});/g, resolve) : text;
+  if (isPlain(raw)) return raw;
+  return withReferences(unixLines(raw).replace(/[\t\n]/g, " "));
+}
+
+/** Nearly all values of a sheet are short, and nothing in them stands for something else. */
+function isPlain(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (code === ampersand || code < 32) return false;
+  }
+  return true;
+}
+
+function withReferences(text: string): string {
+  return text.replace(/&([^;&\s]{1,10});/g, resolve);
 }
 
 export function unixLines(raw: string): string {

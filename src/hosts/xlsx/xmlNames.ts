@@ -1,3 +1,5 @@
+import { standsAt } from "./standsAt";
+
 /** An element's name as written (`x:sheet`) and as meant (`sheet` in a namespace). */
 export interface XmlName {
   readonly qualified: string;
@@ -26,6 +28,8 @@ const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 export class XmlNames {
   private readonly cache: (CachedName | undefined)[] = new Array<CachedName | undefined>(slots).fill(undefined);
   private readonly bindings: Binding[] = [{ prefix: "xml", uri: xmlNamespace, depth: 0 }];
+  /** The depth of the innermost element that declares something; 0 is outside the root. */
+  private deepest = 0;
   private scope = 0;
 
   /** The name that stands in `source` from `start` up to `end`. */
@@ -34,7 +38,7 @@ export class XmlNames {
     for (let at = start; at < end; at++) hash = (hash * 31 + source.charCodeAt(at)) | 0;
     const slot = hash & (slots - 1);
     const found = this.cache[slot];
-    if (found && found.qualified.length === end - start && source.startsWith(found.qualified, start)) return found;
+    if (found && standsAt(found.qualified, source, start, end)) return found;
     const qualified = source.slice(start, end);
     const colon = qualified.indexOf(":");
     const made = {
@@ -74,14 +78,17 @@ export class XmlNames {
 
   declare(prefix: string, uri: string, depth: number): void {
     this.bindings.push({ prefix, uri, depth });
+    this.deepest = depth;
     this.scope += 1;
   }
 
-  /** Forgets what the element at this depth declared. */
+  /** Forgets what the element at this depth declared; nearly always that is nothing. */
   leave(depth: number): void {
-    while ((this.bindings.at(-1)?.depth ?? 0) === depth && depth > 0) {
+    if (depth !== this.deepest) return;
+    while (this.deepest === depth) {
       this.bindings.pop();
-      this.scope += 1;
+      this.deepest = this.bindings[this.bindings.length - 1]?.depth ?? 0;
     }
+    this.scope += 1;
   }
 }

@@ -1,8 +1,9 @@
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { decodeText, unixLines } from "./xmlDecode";
 import { xmlFault } from "./xmlFault";
+import { standsAt } from "./standsAt";
 import { XmlNames, type XmlName } from "./xmlNames";
-import { XmlTag, type XmlWindow } from "./xmlTag";
+import { type LetterReader, XmlTag, type XmlWindow } from "./xmlTag";
 
 /** A piece of character data; good only until the handler returns. Text may come in several pieces. */
 export interface XmlText {
@@ -10,6 +11,8 @@ export interface XmlText {
   readonly end: number;
   /** Decoded: references and CDATA resolved. Costs nothing until it is asked for. */
   text(): string;
+  /** Has the raw letters read where they stand, without making a string of them; references are not resolved. */
+  read<T>(reader: LetterReader<T>): T;
 }
 
 export interface XmlHandler {
@@ -20,7 +23,10 @@ export interface XmlHandler {
 }
 
 const lessThan = 0x3c;
+const greaterThan = 0x3e;
 const slash = 0x2f;
+/** Of xmlns. */
+const smallX = 0x78;
 /** An element nested deeper than this is an attack, not a workbook. */
 const deepest = 1000;
 
@@ -38,9 +44,15 @@ export class XmlReader {
   private readonly open: XmlName[] = [];
   private readonly tag: XmlTag;
   private readonly tokenizer: Tokenizer;
-  private readonly piece = { start: 0, end: 0, text: () => this.pieceText() };
+  private readonly piece = {
+    start: 0,
+    end: 0,
+    text: () => this.pieceText(),
+    read: <T>(reader: LetterReader<T>) =>
+      reader(this.window.text, this.piece.start - this.window.offset, this.piece.end - this.window.offset),
+  };
   private pieceIsCdata = false;
-  private tagDeclares = false;
+  private tagMayDeclare = false;
   private sawRoot = false;
   private stopped = false;
   /** Everything before this place has been reported. */
@@ -81,7 +93,7 @@ export class XmlReader {
       onopentagname: (start, end) => this.startName(start, end),
       onattribname: (start, end) => {
         this.tag.addName(start, end);
-        if (this.window.text.startsWith("xmlns", start - this.window.offset)) this.tagDeclares = true;
+        if (this.window.text.charCodeAt(start - this.window.offset) === smallX) this.tagMayDeclare = true;
       },
       onattribdata: (start, end) => this.tag.addValue(start, end),
       onattribend: (quote, end) => {
@@ -113,14 +125,14 @@ export class XmlReader {
     if (this.open.length === 0 && this.sawRoot) throw this.fault("有多余的内容", start - 1);
     if (this.open.length === deepest) throw this.fault("嵌套层次过多", start - 1);
     this.tag.open(this.names.at(text, start - offset, end - offset), start - 1, this.open.length + 1);
-    this.tagDeclares = false;
+    this.tagMayDeclare = false;
   }
 
   private startTag(end: number, selfClosing: boolean): void {
     const { tag } = this;
     this.sawRoot = true;
     tag.close(end, selfClosing);
-    if (this.tagDeclares) tag.declareNamespaces();
+    if (this.tagMayDeclare) tag.declareNamespaces();
     const namespace = this.namespaceOf(tag.name);
     this.handler.start?.(namespace, tag.name.local, tag);
     this.done = end;
@@ -133,12 +145,12 @@ export class XmlReader {
 
   private endTag(start: number, end: number): void {
     const { text, offset } = this.window;
-    const name = this.open.at(-1);
-    const matches = name && name.qualified.length === end - start && text.startsWith(name.qualified, start - offset);
+    const name = this.open[this.open.length - 1];
+    const matches = name !== undefined && standsAt(name.qualified, text, start - offset, end - offset);
     if (!matches || text.charCodeAt(start - offset - 1) !== slash) {
       throw this.fault(`结束标签 </${text.slice(start - offset, end - offset).slice(0, 40)}> 与开始标签不配对`, start - 2);
     }
-    this.done = text.indexOf(">", end - offset) + offset + 1;
+    this.done = text.charCodeAt(end - offset) === greaterThan ? end + 1 : text.indexOf(">", end - offset) + offset + 1;
     this.tag.open(name, start - 2, this.open.length);
     this.tag.close(this.done, false);
     this.handler.end?.(this.namespaceOf(name), name.local, this.tag);

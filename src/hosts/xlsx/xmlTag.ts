@@ -1,4 +1,5 @@
 import { decodeAttribute } from "./xmlDecode";
+import { standsAt } from "./standsAt";
 import type { XmlName, XmlNames } from "./xmlNames";
 
 /** The stretch of the document that is in memory: `text` begins at `offset` of the whole. */
@@ -6,6 +7,9 @@ export interface XmlWindow {
   text: string;
   offset: number;
 }
+
+/** Reads something from the letters of `source` between `start` and `end`. */
+export type LetterReader<T> = (source: string, start: number, end: number) => T;
 
 interface Range {
   readonly start: number;
@@ -28,7 +32,7 @@ export class XmlTag {
   depth = 0;
   name: XmlName = { qualified: "", prefix: "", local: "" };
   /** Four numbers for each attribute: start and end of its name, start and end of its raw value. */
-  private readonly places: number[] = [];
+  private places = new Int32Array(64);
   private used = 0;
 
   constructor(
@@ -52,6 +56,16 @@ export class XmlTag {
   attribute(local: string, namespace = ""): string | undefined {
     const index = this.find(local, namespace);
     return index < 0 ? undefined : decodeAttribute(this.slice(this.at(index + 2), this.at(index + 3)));
+  }
+
+  /**
+   * Has the attribute's raw letters read where they stand, without making a string of them; undefined where there is
+   * none. References are not resolved: for addresses and numbers, which have none.
+   */
+  read<T>(local: string, reader: LetterReader<T>): T | undefined {
+    const index = this.find(local, "");
+    const { text, offset } = this.window;
+    return index < 0 ? undefined : reader(text, this.at(index + 2) - offset, this.at(index + 3) - offset);
   }
 
   /** Where the attribute's raw value stands, between its quotes. */
@@ -80,6 +94,7 @@ export class XmlTag {
   }
 
   addName(start: number, end: number): void {
+    if (this.used === this.places.length) this.grow();
     this.places[this.used] = start;
     this.places[this.used + 1] = end;
     this.places[this.used + 2] = -1;
@@ -104,15 +119,22 @@ export class XmlTag {
   private find(local: string, namespace: string): number {
     const { text, offset } = this.window;
     for (let index = 0; index < this.used; index += 4) {
-      const [start, length] = [this.at(index) - offset, this.at(index + 1) - this.at(index)];
-      if (namespace === "") {
-        if (length === local.length && text.startsWith(local, start)) return index;
-      } else if (text.startsWith(`:${local}`, start + length - local.length - 1)) {
-        const prefix = text.slice(start, start + length - local.length - 1);
-        if (this.names.resolve(prefix) === namespace) return index;
-      }
+      const [start, end] = [this.at(index) - offset, this.at(index + 1) - offset];
+      if (namespace === "" ? standsAt(local, text, start, end) : this.isIn(namespace, local, start, end)) return index;
     }
     return -1;
+  }
+
+  private isIn(namespace: string, local: string, start: number, end: number): boolean {
+    const { text } = this.window;
+    const colon = end - local.length - 1;
+    return standsAt(`:${local}`, text, colon, end) && this.names.resolve(text.slice(start, colon)) === namespace;
+  }
+
+  private grow(): void {
+    const places = new Int32Array(this.places.length * 2);
+    places.set(this.places);
+    this.places = places;
   }
 
   private at(index: number): number {
