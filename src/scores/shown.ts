@@ -39,7 +39,7 @@ export function shownSpan({ from, fromIncluded = false, to, toIncluded = false }
   if (from !== undefined && from === to) return shownComparison("=", from, unit);
   const lower = from === undefined ? "" : shownComparison(fromIncluded ? "≥" : ">", from, unit);
   const upper = to === undefined ? "" : shownComparison(toIncluded ? "≤" : "<", to, unit);
-  return [lower, upper].filter(Boolean).join("、") || "任何值";
+  return [lower, upper].filter(Boolean).join("、");
 }
 
 /** Points for a reader: at most four decimals. */

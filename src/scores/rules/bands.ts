@@ -12,7 +12,7 @@ import { withNegative } from "./negative";
 export const bands = numericRule<"bands">({
   apply: (rule, full, value) => withNegative(value, rule.negative, (taken) => bandPoints(rule, full, taken)),
   inWords: ({ bands: all, unit }) =>
-    all.map((band) => `${shownSpan(band, unit)}得${shownPoints(band.points)}`).join("；"),
+    all.map((band) => `${shownSpan(band, unit)}${band.points === "0" ? "不得分" : `得${shownPoints(band.points)}`}`).join("；"),
 });
 
 function bandPoints({ bands: all, unit }: RuleOf<"bands">, full: Decimal, value: Decimal): RuleOutcome {

@@ -16,7 +16,7 @@ export const tiers: RuleDefinition<"tiers"> = {
 };
 
 function byWord({ tiers: all }: RuleOf<"tiers">, full: Decimal, word: string): RuleOutcome {
-  const tier = all.find(({ words }) => words.some((own) => own === word.trim()));
+  const tier = tierNamed(all, word.trim());
   if (!tier) return unfit(`“${word}”不在标准的档次（${all.map(({ words }) => words[0]).join("、")}）之内`);
   if (tier.points !== undefined) return given(pointsOf(tier.points, full), `评为“${word.trim()}”`);
   const [high, low] = [shareOf(tier.shareFrom, full), shareOf(tier.shareTo, full)];
@@ -25,6 +25,14 @@ function byWord({ tiers: all }: RuleOf<"tiers">, full: Decimal, word: string): R
     { words: "本档最高", points: high },
     { words: "本档最低", points: low },
   ]);
+}
+
+/** By its word, or by the beginning of one where only one tier begins so: 部分达成 for 部分达成年度指标并具有一定效果. */
+function tierNamed(all: readonly Tier[], word: string): Tier | undefined {
+  const exact = all.find(({ words }) => words.includes(word));
+  if (exact || word.length < 2) return exact;
+  const [only, ...more] = all.filter(({ words }) => words.some((own) => own.startsWith(word)));
+  return more.length === 0 ? only : undefined;
 }
 
 function byShare({ tiers: all }: RuleOf<"tiers">, full: Decimal, share: Decimal): RuleOutcome {

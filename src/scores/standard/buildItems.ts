@@ -1,0 +1,64 @@
+import { Decimal } from "../../quantity/decimal";
+import type { Num } from "../../rubrics/rule";
+import type { Clause, PerClause } from "./clause";
+import { clausesOf } from "./clause";
+import { lossIn } from "./fullMark";
+import { limitsOf } from "./limits";
+import type { Building } from "./understanding";
+import { isRefusal, refuse } from "./understanding";
+
+export interface ListedItem {
+  readonly text: string;
+  readonly points: string | null;
+}
+
+/** A list of items: each with points, so much for each that holds, or so much less for each that does not. */
+export function buildItems(items: readonly ListedItem[], clauses: readonly Clause[], full: Num | null): Building {
+  const texts = items.map(({ text }) => text);
+  const own = items.flatMap(({ points }) => points ?? []);
+  const [award, ...awards] = clausesOf(clauses, "perAward");
+  const [per, ...pers] = clausesOf(clauses, "per");
+  const extra = awards[0] ?? pers[0];
+  if (extra) return refuse("各项的计分办法写了几次", extra);
+  if (own.length > 0 && own.length < items.length) return refuse("有的项写了分值，有的没有");
+  if (own.length > 0) return perItem(items, own, full);
+  if (award && per && !new Decimal(award.each).eq(lossIn(per.each).replace("%", ""))) return refuse("每项得分与每项扣分不一致", per);
+  if (award) return checkTotal({ rule: { kind: "checklist", items: texts, each: award.each } }, new Decimal(award.each).times(items.length), full);
+  if (per) return perLoss(texts, per, clauses);
+  return allOrNothing(texts, clauses);
+}
+
+function perItem(items: readonly ListedItem[], own: readonly string[], full: Num | null): Building {
+  const total = own.reduce((sum, points) => sum.plus(points), new Decimal(0));
+  const [each = "0"] = own;
+  const equal = own.every((points) => new Decimal(points).eq(each));
+  const texts = items.map(({ text }) => text);
+  const rule = equal ? ({ kind: "checklist", items: texts, each } as const) : ({ kind: "itemised", items: items.map(({ text, points }) => ({ text, points: points ?? "0" })) } as const);
+  return checkTotal({ rule }, total, full);
+}
+
+function checkTotal(built: Building, total: Decimal, full: Num | null): Building {
+  return full === null || total.eq(full) ? built : refuse(`各项合计${total.toString()}分，与分值${full}分不符`);
+}
+
+/** 每有一项不符合扣1分 counts the items of the list; 每发现一起扣1分 counts cases. */
+function perLoss(items: readonly string[], per: PerClause, clauses: readonly Clause[]): Building {
+  const limits = limitsOf(clauses);
+  if (isRefusal(limits)) return limits;
+  const each = lossIn(per.each);
+  if (!countsItems(per)) return { rule: { kind: "violations", items, each, ...limits } };
+  return Object.keys(limits).length > 0 ? refuse("清单扣分另设上下限", per) : { rule: { kind: "checklist", items, each, counts: "lost" } };
+}
+
+function countsItems({ verb, counter, rest }: PerClause): boolean {
+  const ofList = /^(?:项|条|个|点|类|种|小项|个方面|方面|要点|个要点|项内容|个指标|项指标)$/u.test(counter);
+  return ofList && (verb === "lack" || /不符|不达|未|不满足|不具备|不合|没有|缺|不健全|不完整|不到位/u.test(rest));
+}
+
+/** 符合以上要求得满分，否则不得分 */
+function allOrNothing(items: readonly string[], clauses: readonly Clause[]): Building {
+  const whole = clausesOf(clauses, "text").find(({ award }) => award.kind === "full" || award.kind === "points");
+  const nothing = clausesOf(clauses, "else").find(({ award }) => award?.kind === "none");
+  if (!whole || !nothing) return refuse("列出了各项，没有写明每项得多少分或扣多少分");
+  return { rule: { kind: "checklist", items, each: "100%", counts: "lost" } };
+}

@@ -1,0 +1,30 @@
+import type { Num } from "../../rubrics/rule";
+import type { Clause } from "./clause";
+import { clausesOf } from "./clause";
+import { buildPieces } from "./buildPieces";
+import { buildStep } from "./buildStep";
+import { numIn } from "./spans";
+import type { Building } from "./understanding";
+import { refuse } from "./understanding";
+
+/** Standards that judge one number. */
+export function buildNumeric(clauses: readonly Clause[], full: Num | null): Building {
+  const subjects = distinctSubjects(clauses);
+  if (subjects.length > 1) return refuse(`同时考核${subjects.map((subject) => `“${subject}”`).join("和")}，不是一个数值`);
+  const [gated] = clausesOf(clauses, "gated");
+  if (gated) return { rule: { kind: "gatedProportional", comparison: "≥", target: numIn(gated.target, "%"), gate: numIn(gated.gate, "%") }, unit: "%" };
+  const steps = [...clausesOf(clauses, "step"), ...clausesOf(clauses, "else").flatMap(({ step }) => step ?? [])];
+  if (steps.length === 0) return buildPieces(clauses, full);
+  const second = clausesOf(clauses, "proportion")[0] ?? clausesOf(clauses, "else").find(({ award }) => award);
+  return second ? refuse("既按档扣分又另有计分办法", second) : buildStep(clauses, steps, full);
+}
+
+/** 预算完成率 and 完成率 are one subject; 到位率 and 支出率 are two. */
+export function distinctSubjects(clauses: readonly Clause[]): readonly string[] {
+  const named = clauses.flatMap((clause) => (clause.t === "award" || clause.t === "step" ? [core(clause.subject)] : [])).filter((subject) => subject.length > 1);
+  return named.filter((subject, index) => named.findIndex((other) => other.endsWith(subject) || subject.endsWith(other)) === index);
+}
+
+function core(subject: string): string {
+  return subject.replace(/^(?:其中|如果|若|如|当|对于|凡|按|以|即|则|本年度?|年度|实际|的|对|该|各项?)+/u, "").replace(/(?:的|为|在|达到?|是|控制|:|,|比例)+$/u, "");
+}

@@ -1,0 +1,139 @@
+import { Decimal } from "../../quantity/decimal";
+import type { Comparison, Num, Rule } from "../../rubrics/rule";
+import { spanFaults } from "../../rubrics/spanFaults";
+import type { Award, Clause, Condition, ElseClause, Proportion } from "./clause";
+import { clausesOf } from "./clause";
+import { constant } from "./buildStep";
+import { isFull, pointsIn } from "./fullMark";
+import { commonUnit, measuresOf, outside, numIn, settleEnds, spanOf } from "./spans";
+import type { Building, Refusal } from "./understanding";
+import { isRefusal, refuse } from "./understanding";
+
+interface Piece {
+  readonly cond: Condition;
+  readonly award: Award;
+  readonly at: { readonly start: number; readonly end: number };
+}
+
+/** Awards by span: one threshold, bands, or points in proportion below the target. */
+export function buildPieces(clauses: readonly Clause[], full: Num | null): Building {
+  const given: readonly Piece[] = clausesOf(clauses, "award").map((clause) => ({ cond: clause.cond, award: clause.award, at: clause }));
+  const rest = restOf(clauses);
+  if (rest && isRefusal(rest)) return rest;
+  if (given.length === 0 && rest?.award.kind !== "proportion") return refuse("没有写明达到什么标准得满分");
+  const discretionary = given.find(({ award }) => award.kind === "range" || award.kind === "span");
+  if (discretionary) return refuse("给的是分值幅度，幅度之内由人裁量", discretionary.at);
+  const conds = given.map(({ cond }) => cond);
+  const pieces = openEnded([...given.map((piece) => carved(piece, given)), ...(rest ? outside(conds).map((cond) => ({ cond, award: rest.award, at: rest.at })) : [])], rest !== null);
+  const unit = commonUnit(pieces.flatMap(({ cond }) => measuresOf(cond)));
+  if (unit === null) return refuse("前后使用了不同的计量单位");
+  const settled = settleEnds(pieces);
+  if (isRefusal(settled)) return settled;
+  const [fault] = spanFaults(settled.map(({ cond }) => spanOf(cond, unit)));
+  if (fault) return refuse(faultInWords(fault.kind, fault.near), settled.length === 1 ? settled[0]?.at : undefined);
+  return assemble(settled, unit, full);
+}
+
+/** What holds outside the printed spans: 否则…, or 按比例计分 without a condition. Null where nothing is said. */
+function restOf(clauses: readonly Clause[]): { readonly award: Award; readonly at: Piece["at"] } | Refusal | null {
+  const others: readonly ElseClause[] = clausesOf(clauses, "else");
+  const proportions = clausesOf(clauses, "proportion");
+  const found = [...others.flatMap((clause) => (clause.award ? [{ award: clause.award, at: clause }] : [])), ...proportions.map((clause) => ({ award: clause as Award, at: clause }))];
+  const [first, ...more] = found;
+  return more.length > 0 ? refuse("没有达到标准时的计分写了几次", more[0]?.at) : (first ?? null);
+}
+
+/**
+ * 100%得满分 without a word of comparison means reaching it, where nothing lies above and something below;
+ * a bare number elsewhere means just that number.
+ */
+function openEnded(pieces: readonly Piece[], elsewhere: boolean): readonly Piece[] {
+  return pieces.map((piece) => {
+    const { cond } = piece;
+    if (!cond.bare || !cond.from || !cond.to || new Decimal(cond.from.num).isZero()) return piece;
+    const at = new Decimal(cond.from.num);
+    const above = pieces.some((other) => other !== piece && other.cond.from && new Decimal(other.cond.from.num).gte(at));
+    if (above && !elsewhere) return piece;
+    return { ...piece, cond: { from: cond.from } };
+  }).filter(({ cond }, index, all) => !(cond.from && !cond.to && all.findIndex((other) => other.cond.from?.num === cond.from?.num && !other.cond.to) < index));
+}
+
+/** 低于95%按比例得分，低于60%不得分: the narrower of two that begin on the same side is cut out of the proportion. */
+function carved(piece: Piece, all: readonly Piece[]): Piece {
+  const { from, to } = piece.cond;
+  if (piece.award.kind !== "proportion" || (from && to)) return piece;
+  const nested = all.flatMap(({ award, cond }) => {
+    const inner = to ? cond.to : cond.from;
+    const sameSide = inner && !(to ? cond.from : cond.to);
+    const outer = to ?? from;
+    return award.kind === "none" && sameSide && outer && !new Decimal(inner.num).eq(outer.num) ? [inner] : [];
+  });
+  const [inner] = nested;
+  if (!inner || nested.length > 1) return piece;
+  const edge = { ...inner, included: !inner.included };
+  return { ...piece, cond: to ? { from: edge, to } : { ...(from ? { from } : {}), to: edge } };
+}
+
+function assemble(pieces: readonly Piece[], unit: string, full: Num | null): Building {
+  const proportion = pieces.find((piece): piece is Piece & { readonly award: Proportion } => piece.award.kind === "proportion");
+  const measured = unit === "" || unit === "%" ? {} : { unit };
+  if (proportion) return withProportion(pieces, proportion.award, proportion.at, unit, full);
+  const bands = pieces.map(({ cond, award }) => ({ ...spanOf(cond, unit), points: pointsIn(award, full) }));
+  const unknown = bands.findIndex(({ points }) => points === null);
+  if (unknown >= 0) return refuse("扣分要有分值才能折成得分", pieces[unknown]?.at);
+  const known = bands.map((band) => ({ ...band, points: band.points ?? "0" }));
+  const simple = threshold(known, full);
+  if (simple) return { rule: { ...simple, ...measured }, unit };
+  const startsAtZero = known.some(({ from, fromIncluded }) => from !== undefined && fromIncluded && Number.parseFloat(from) === 0 && from.endsWith("%"));
+  return { rule: { kind: "bands", bands: known, ...(startsAtZero ? { negative: "ask" as const } : {}), ...measured }, unit };
+}
+
+/** Two spans that meet, one with the full mark: met, or not. */
+function threshold(bands: readonly { readonly from?: Num; readonly fromIncluded?: boolean; readonly to?: Num; readonly toIncluded?: boolean; readonly points: Num }[], full: Num | null): Rule | null {
+  const [low, high, ...more] = bands;
+  if (!low || !high || more.length > 0 || low.to === undefined || high.from === undefined || low.from !== undefined || high.to !== undefined) return null;
+  const upward = isFull(high.points, full);
+  if (!upward && !isFull(low.points, full)) return null;
+  const comparison: Comparison = upward ? (high.fromIncluded ? "≥" : ">") : low.toIncluded ? "≤" : "<";
+  const otherwise = upward ? low.points : high.points;
+  return { kind: "metOrNothing", comparison, target: upward ? high.from : low.to, ...(otherwise === "0" ? {} : { otherwise }) };
+}
+
+function withProportion(pieces: readonly Piece[], { loses, upward, points }: Proportion, at: Piece["at"], unit: string, full: Num | null): Building {
+  if (points !== undefined && points !== null && full !== null && !new Decimal(points).eq(full)) return refuse(`按${points}分折算，与分值${full}分不符`, at);
+  const measured = unit === "" || unit === "%" ? {} : { unit };
+  const whole = pieces.find(({ award }) => isFull(pointsIn(award, full) ?? "0", full));
+  if (!whole) {
+    if (loses) return refuse("没有写明从多少开始按比例扣分", at);
+    const share: Rule = { kind: "proportional", comparison: "≥", target: "100%" };
+    return pieces.length === 1 ? { rule: share, unit: "%" } : split(pieces, share, unit, full);
+  }
+  const upper = whole.cond.from;
+  if (!upper || (whole.cond.to && !whole.cond.bare && upper.num !== whole.cond.to.num)) return reversed(whole.cond, pieces, { loses, upward }, at, unit);
+  const target = numIn(upper, unit);
+  const exact = upward === "rate" && target !== "100%";
+  if (exact && unit !== "%") return refuse("按比率乘分值计分，而标准不是比率", at);
+  const share: Rule = { kind: "proportional", comparison: upper.included ? "≥" : ">", target: exact ? "100%" : target, ...measured };
+  return pieces.length === 2 && !exact ? { rule: share, unit } : split(pieces, share, unit, full);
+}
+
+/** Full mark up to a limit (不超过90万元), in proportion above it. */
+function reversed(whole: Condition, pieces: readonly Piece[], { loses, upward }: Pick<Proportion, "loses" | "upward">, at: Piece["at"], unit: string): Building {
+  if (loses) return refuse("超过标准后按比例扣分，没有写明按什么比例", at);
+  if (!whole.to || whole.from || pieces.length !== 2 || upward === "rate" || upward === "actual") return refuse("超过标准后如何按比例计分没有写明", at);
+  const measured = unit === "" || unit === "%" ? {} : { unit };
+  return { rule: { kind: "proportional", comparison: whole.to.included ? "≤" : "<", target: numIn(whole.to, unit), ...measured }, unit };
+}
+
+function split(pieces: readonly Piece[], share: Rule, unit: string, full: Num | null): Building {
+  const measured = unit === "" || unit === "%" ? {} : { unit };
+  const rules = pieces.map(({ cond, award }) => ({ ...spanOf(cond, unit), rule: award.kind === "proportion" ? share : constant(pointsIn(award, full)) }));
+  const unknown = rules.findIndex(({ rule }) => rule === null);
+  if (unknown >= 0) return refuse("扣分要有分值才能折成得分", pieces[unknown]?.at);
+  return { rule: { kind: "pieces", pieces: rules.map((piece) => ({ ...piece, rule: piece.rule ?? share })), ...measured }, unit };
+}
+
+function faultInWords(kind: "gap" | "overlap" | "empty", near: Num): string {
+  if (kind === "overlap") return `${near}处两档重叠`;
+  return kind === "gap" ? `没有写明${near}另一侧如何计分` : `${near}一档上下限颠倒`;
+}

@@ -1,0 +1,84 @@
+import { Decimal } from "../../quantity/decimal";
+import type { Num, Tier } from "../../rubrics/rule";
+import type { Award, Clause, ElseClause, TextClause } from "./clause";
+import { clausesOf } from "./clause";
+import { isFull, pointsIn } from "./fullMark";
+import { tierWordOf } from "./lexicon";
+import type { Building, Refusal } from "./understanding";
+import { isRefusal, refuse } from "./understanding";
+
+/** Words that a person chooses among, each with its points: 优 良 中 差, or met and not met. */
+export function buildTiers(clauses: readonly Clause[], full: Num | null): Building {
+  const listed = clausesOf(clauses, "tiers").flatMap(({ tiers }) => tiers);
+  const texts = clausesOf(clauses, "text");
+  const [other, ...others] = clausesOf(clauses, "else");
+  if (others.length > 0) return refuse("“否则”写了几次", others[0]);
+  const awards = [...listed, ...texts];
+  const tiers = awards.map(({ text, award }) => tierOf(wordsOf(text), award, full));
+  const refused = tiers.find(isRefusal);
+  if (refused) return refuse(refused.refusal, texts[tiers.indexOf(refused) - listed.length]);
+  const known = tiers.flatMap((tier) => (isRefusal(tier) ? [] : tier));
+  if (other) return withElse(known, other, full);
+  if (listed.length > 0 || texts.every(({ text }) => tierWordOf(text) !== undefined)) return ranked(known, full);
+  return separate(known, texts, full);
+}
+
+/** 有制度得2分，否则不得分 */
+function withElse(tiers: readonly Tier[], other: ElseClause, full: Num | null): Building {
+  const rest = other.award ? tierOf(tiers.length === 1 ? ["否", "不符合", "否则"] : ["其他", "否则", "否"], other.award, full) : refuse("“否则”之后不是定数", other);
+  if (isRefusal(rest)) return refuse(rest.refusal, other);
+  const [first, ...more] = tiers;
+  if (!first) return refuse("没有写明什么情况得分", other);
+  const yes = more.length === 0 ? [{ ...first, words: [...first.words, "是", "符合"] }] : tiers;
+  return ranked([...yes, rest], full);
+}
+
+function ranked(tiers: readonly Tier[], full: Num | null): Building {
+  if (tiers.length < 2) return refuse("只写了一种情况，没有写明其他情况如何计分");
+  const words = tiers.flatMap((tier) => tier.words);
+  const repeated = words.find((word, index) => words.indexOf(word) < index);
+  if (repeated !== undefined) return refuse(`“${repeated}”出现了两次`);
+  const top = tiers.some(({ points, shareFrom }) => shareFrom === "100%" || (points !== undefined && (full === null || isFull(points, full))));
+  if (!top) return refuse(`没有一档得到分值${full ?? ""}分`);
+  const above = tiers.some(({ points }) => points !== undefined && full !== null && !points.endsWith("%") && new Decimal(points).gt(full));
+  return above ? refuse(`有的档次超过了分值${full ?? ""}分`) : { rule: { kind: "tiers", tiers } };
+}
+
+/**
+ * Several conditions in words. They exclude each other where one of them brings nothing (健全5分，基本健全3分，不健全不得分),
+ * and add up where their points are the full mark together.
+ */
+function separate(tiers: readonly Tier[], texts: readonly TextClause[], full: Num | null): Building {
+  const points = tiers.flatMap((tier) => (tier.points !== undefined && !tier.points.endsWith("%") ? [new Decimal(tier.points)] : []));
+  if (tiers.some((tier) => tier.points === "0")) return ranked(tiers, full);
+  const total = points.reduce((sum, one) => sum.plus(one), new Decimal(0));
+  if (full === null || points.length < tiers.length || tiers.length < 2 || !total.eq(full)) {
+    return refuse("几种情况是择一得分还是累计得分没有写明", texts.length === 1 ? texts[0] : undefined);
+  }
+  return { rule: { kind: "itemised", items: texts.map(({ text }, index) => ({ text, points: tiers[index]?.points ?? "0" })) } };
+}
+
+function tierOf(words: readonly string[], award: Award, full: Num | null): Tier | Refusal {
+  if (award.kind === "span") return { words, shareFrom: `${award.from}%`, shareTo: `${award.to}%`, ...(award.toIncluded ? { shareToIncluded: true } : {}) };
+  if (award.kind === "range") return spanOfRange(words, award, full);
+  const points = pointsIn(award, full);
+  return points === null ? refuse("这一档的得分不是定数") : { words, points };
+}
+
+/** 8-10分 of 10 is 80% to 100% of the full mark. */
+function spanOfRange(words: readonly string[], { from, to }: { readonly from: string; readonly to: string }, full: Num | null): Tier | Refusal {
+  if (full === null) return refuse("给的是分值幅度，要有分值才能折成比例");
+  const share = (points: string): Decimal => new Decimal(points).times(100).div(full);
+  const [high, low] = [Decimal.max(share(from), share(to)), Decimal.min(share(from), share(to))];
+  if (high.gt(100)) return refuse(`幅度超过了分值${full}分`);
+  if ([high, low].some((each) => !each.eq(each.toDecimalPlaces(6)))) return refuse("分值幅度折不成整齐的比例");
+  return { words, shareFrom: `${high.toString()}%`, shareTo: `${low.toString()}%`, shareToIncluded: true };
+}
+
+/** What a person may say for a tier: the phrase itself, and the tier word it ends with (what stands before it is what is judged). */
+function wordsOf(text: string): readonly string[] {
+  const word = tierWordOf(text.replace(/的$/u, ""));
+  if (word === undefined) return [text.replace(/的$/u, "")];
+  const phrase = text.replace(/的$/u, "").split(",").at(-1) ?? text;
+  return [...new Set([phrase, word])];
+}
