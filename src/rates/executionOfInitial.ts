@@ -12,7 +12,7 @@ import { ratio } from "./expression";
  * Source     财预〔2013〕53号 附件2 过程—预算执行—预算完成率
  * Reading    the clause says the approved budget of the year; we take the first approval. A unit whose budget was changed lawfully
  *            wants execution.ts, Hunan's own formula stands in budgetCompletion.ts
- * Example    spent 263.38 万元, budget 335.46 万元 → 78.51%
+ * Example    spent 277.14 万元, budget 335.46 万元 → 82.61%
  * Undefined  a figure not known → missing; budget ≤ 0 → no rate, finding RATE-NO-BASE
  */
 export const executionOfInitial = defineRate({

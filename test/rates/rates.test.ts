@@ -16,7 +16,7 @@ interface Case {
 
 const cases: readonly Case[] = [
   { rate: "execution", figures: ["973.50 万元", "1000 万元"], printed: "97.35%", working: "973.50 ÷ 1,000.00 × 100%" },
-  { rate: "executionOfInitial", figures: ["263.38 万元", "335.46 万元"], printed: "78.51%", working: "263.38 ÷ 335.46 × 100%" },
+  { rate: "executionOfInitial", figures: ["277.14 万元", "335.46 万元"], printed: "82.61%", working: "277.14 ÷ 335.46 × 100%" },
   { rate: "executionOfArrived", figures: ["191.12 万元", "318.91 万元"], printed: "59.93%", working: "191.12 ÷ 318.91 × 100%" },
   { rate: "executionOfIssued", figures: ["76216768.37 元", "76214727.86 元"], printed: "100.00%", working: "76,216,768.37 ÷ 76,214,727.86 × 100%" },
   { rate: "executionOfAvailable", figures: ["277.14 万元", "15.80 万元", "263.38 万元"], printed: "99.27%", working: "277.14 ÷ (15.80 + 263.38) × 100%" },
