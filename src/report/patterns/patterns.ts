@@ -5,6 +5,7 @@ import change from "./change.json";
 import finalAccounts from "./finalAccounts.json";
 import opening from "./opening.json";
 import operation from "./operation.json";
+import project from "./project.json";
 import { readPattern } from "./readPattern";
 import score from "./score.json";
 import threePublic from "./threePublic.json";
@@ -16,6 +17,7 @@ export const patternFamilies: Readonly<Record<string, Readonly<Record<string, un
   finalAccounts,
   opening,
   operation,
+  project,
   score,
   threePublic,
 };

@@ -1,8 +1,11 @@
 import { isFactId } from "../../facts/fact";
+import { rates } from "../../rates/catalog.generated";
+import { isCount } from "./countValue";
 import type { Term } from "./term";
 import { parseTerm } from "./term";
 
-const wholes: readonly string[] = ["total", "fullTotal", "year", "year@prior", "count/projects", "count/pending"];
+const wholes: readonly string[] = ["total", "fullTotal", "year", "year@prior"];
+const rateIds: ReadonlySet<string> = new Set(rates.map(({ id }) => id));
 
 /** Whether a text of our data is a term whose every fact stands in the dictionary. */
 export function isTerm(text: string): boolean {
@@ -19,8 +22,12 @@ function namesOf(term: Term): readonly string[] {
   return term.op === "name" ? [term.name] : term.args.flatMap(namesOf);
 }
 
-/** Rates, criteria and first levels belong to the rubric in use, so they are looked up only when told. */
+/** Criteria and first levels belong to the rubric in use, so they are looked up only when told. */
 function isName(name: string): boolean {
-  const id = name.replace(/@prior$/, "");
-  return wholes.includes(name) || isFactId(id) || /^(rates|scores|full|lost|groups|groupFull)\/.+$/.test(name);
+  const [head = "", ...rest] = name.split("/");
+  const tail = rest.join("/");
+  if (tail === "") return wholes.includes(name) || isFactId(name.replace(/@prior$/, ""));
+  if (head === "rates") return rateIds.has(tail);
+  if (head === "count") return isCount(tail);
+  return ["scores", "full", "lost", "groups", "groupFull"].includes(head);
 }

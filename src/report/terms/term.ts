@@ -6,7 +6,7 @@
  *     scores/key-work  full/key-work  lost/key-work      points, full mark, points lost of a criterion
  *     groups/投入  groupFull/投入          the same, summed over a first-level indicator
  *     completion/3                       actual ÷ target of the fourth indicator (target ÷ actual where it is a ceiling)
- *     total  fullTotal  year  year@prior  count/projects  count/pending
+ *     total  fullTotal  year  year@prior  count/pending  (countValue.ts)
  *     difference(a, b)                   |a − b|; 个百分点 where both are rates: the sentence says which way
  *     share(a, b)                        a ÷ b
  *     growth(a, b)                       |a − b| ÷ b, b being the earlier one

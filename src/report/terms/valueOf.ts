@@ -5,6 +5,7 @@ import { Decimal } from "../../quantity/decimal";
 import type { Telling } from "../telling";
 import { tellingOfProject } from "../telling";
 import { completionValue } from "./completionValue";
+import { countOf, isCount } from "./countValue";
 import { derivedValue } from "./derivedValue";
 import { factValue } from "./factValue";
 import type { Measure } from "./measured";
@@ -50,6 +51,11 @@ function valueOfName(name: string, telling: Telling): Valued {
       const scores = countedScores(scoresOfGroup(telling, tail));
       return scores.length > 0 ? scoreValue(scores, head === "groups" ? "scores" : "full", `${telling.scope}${name}`) : unknownName(name);
     }
+    case "count": {
+      if (!isCount(tail)) return unknownName(name);
+      const { value, unit } = countOf(tail, telling.evaluation);
+      return whole(name, value, "plain", unit, telling);
+    }
     case "completion":
       return completionValue(Number(tail), telling);
     default:
@@ -74,7 +80,7 @@ function valueOfFact(name: string, telling: Telling): Valued {
 
 /** What belongs to the evaluation as a whole. */
 function valueOfWhole(name: string, telling: Telling): Valued | null {
-  const { facts, total, projects } = telling.evaluation;
+  const { facts, total } = telling.evaluation;
   switch (name) {
     case "year":
     case "year@prior":
@@ -85,10 +91,6 @@ function valueOfWhole(name: string, telling: Telling): Valued | null {
       return whole(name, total.points, "plain", "分", telling);
     case "fullTotal":
       return whole(name, total.full, "plain", "分", telling);
-    case "count/projects":
-      return whole(name, projects.length, "plain", "个", telling);
-    case "count/pending":
-      return whole(name, total.pending, "plain", "项", telling);
     default:
       return null;
   }
