@@ -49,6 +49,8 @@ export interface Reading {
   /** The table kind it was read in; its place in the order of trust. */
   readonly kind: string;
   readonly trust: number;
+  /** The cells that were added up, where no single cell says it (其中 rows under an empty total). */
+  readonly addends?: readonly CellRef[];
   /** How the cell was recognised: title, header path, row label. */
   readonly evidence: readonly string[];
 }

@@ -97,6 +97,8 @@ export interface Facts {
 /** The fact a reference names, of the evaluated year or the year before; missing where the workbook does not say. */
 export function findFact(facts: Facts, ref: FactRef): Fact {
   const { id, yearsBack } = parseFactRef(ref);
+  // Without a year nobody can say which one came before.
+  if (facts.year === null && yearsBack > 0) return missingFact(id, null);
   const year = facts.year === null ? null : facts.year - yearsBack;
   const found = facts.facts.find((fact) => fact.id === id && fact.year === year);
   return found ?? missingFact(id, year);

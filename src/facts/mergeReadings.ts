@@ -14,6 +14,9 @@ export function mergeReadings(id: FactId, year: number | null, all: readonly Rea
   const said = readings.filter((reading) => reading.says === "figure" || reading.says === "none");
   const doubtful = readings.find((reading) => reading.says === "unreadable");
   const base = { id, label: factEntry(id).label, year, readings };
+  // What a person pointed at is not argued with; the other cells stay in `readings` for the checks.
+  const pointed = said.find((reading) => reading.kind === "mapping");
+  if (pointed) return { ...base, state: "known", quantity: pointed.quantity, at: pointed.at, also: [] };
   const first = said[0];
   if (!first) {
     const at = (doubtful ?? readings[0])?.at ?? null;

@@ -1,9 +1,7 @@
-import type { CellRef } from "../grid/address";
-import { exact } from "../quantity/decimal";
-import { readAmount } from "../quantity/readAmount";
-import type { CellNumber, CellText, ScoringRow } from "./facts";
+import type { CellText, ScoringRow } from "./facts";
 import type { HeaderBand } from "./headerBand";
 import { isColumnNumbers } from "./headerBand";
+import { numberAt, textAt } from "./recordCells";
 import type { SheetView } from "./sheetView";
 import { canonical, wording } from "./wording";
 
@@ -64,28 +62,4 @@ function sumPath(text: string, above: readonly string[], level: number): readonl
 
 function ownRow(view: SheetView, name: CellText, row: number): boolean {
   return name.at.row === row || view.mergeAt(row, name.at.column) === undefined;
-}
-
-function textAt(view: SheetView, band: HeaderBand, column: string, row: number): CellText | null {
-  const at = band.columns.get(column)?.[0]?.column;
-  if (at === undefined) return null;
-  const place = view.at(row, at);
-  if (!place || place.row <= band.bottom) return null;
-  const text = view.text(row, at).trim();
-  return text === "" ? null : { text, at: refOf(view, place.row, place.column) };
-}
-
-function numberAt(view: SheetView, band: HeaderBand, column: string, row: number): CellNumber | null {
-  const at = band.columns.get(column)?.[0]?.column;
-  const place = at === undefined ? undefined : view.at(row, at);
-  if (!place || place.row <= band.bottom) return null;
-  const { value } = place.cell;
-  if (typeof value === "number") return { value: exact(value), at: refOf(view, place.row, place.column) };
-  if (typeof value !== "string") return null;
-  const amount = readAmount(value);
-  return amount.kind === "number" ? { value: amount.value, at: refOf(view, place.row, place.column) } : null;
-}
-
-function refOf(view: SheetView, row: number, column: number): CellRef {
-  return view.ref(row, column);
 }

@@ -1,14 +1,13 @@
 import type { CellText, TextEntry } from "./facts";
 import type { SheetView } from "./sheetView";
-import type { PairsBlock } from "./tableKind";
 import { kindWord, matchesWord, wording } from "./wording";
 
 /**
  * 文字材料: headings with the text beside them (two columns) or beneath them (one column), several rows for several
  * paragraphs. A heading that none of the topics knows is kept under its own name.
  */
-export function readTexts(view: SheetView, block: PairsBlock, rows: readonly number[]): readonly TextEntry[] {
-  const topics = Object.entries(block.topics ?? {}).map(([topic, words]) => ({ topic, words: words.map(kindWord) }));
+export function readTexts(view: SheetView, words: Readonly<Record<string, readonly string[]>>, rows: readonly number[]): readonly TextEntry[] {
+  const topics = Object.entries(words).map(([topic, headings]) => ({ topic, words: headings.map(kindWord) }));
   const entries: { topic: string; heading: string; paragraphs: CellText[] }[] = [];
   for (const row of rows) {
     const texts = textsOf(view, row);

@@ -1,8 +1,10 @@
-import type { ScoringRow, RecognisedTable, TextEntry } from "./facts";
+import type { CellText, IndicatorRow, RecognisedTable, ScoringRow, TextEntry } from "./facts";
 import type { HeaderBand } from "./headerBand";
 import { findHeaderBand, headerPatterns } from "./headerBand";
 import type { MatrixHit } from "./readMatrix";
 import { readMatrix } from "./readMatrix";
+import { readIndicators } from "./readIndicators";
+import { readNames } from "./readNames";
 import { readScoring } from "./readScoring";
 import { readTexts } from "./readTexts";
 import type { Segment } from "./segments";
@@ -18,7 +20,10 @@ export interface TableReading {
   readonly view: SheetView;
   readonly hits: readonly MatrixHit[];
   readonly scoring: readonly ScoringRow[];
+  readonly indicators: readonly IndicatorRow[];
   readonly texts: readonly TextEntry[];
+  /** project → the project's name */
+  readonly names: ReadonlyMap<string, CellText>;
 }
 
 interface FoundBlock {
@@ -70,22 +75,21 @@ function readKind(
     return band ? [{ block, band }] : [];
   });
   const bands = found.flatMap(({ band }) => band ?? []);
-  if (found.length === 0 || (bands.length === 0 && kind.blocks.some((block) => block.shape !== "pairs"))) return null;
+  if (bands.length === 0 && kind.blocks.some((block) => block.shape !== "pairs")) return null;
   const unit = confirmed ?? tableUnit(view, segment, bands);
   const read = found.map((entry) => readBlock(view, segment, rows, entry, bands, unit));
-  const hits = read.flatMap((part) => part.hits);
-  const scoring = read.flatMap((part) => part.scoring);
-  const texts = read.flatMap((part) => part.texts);
-  if (hits.length + scoring.length + texts.length === 0) return null;
-  const table = describe(view, segment, rows, kind, found, bands, hits, unit);
-  return { kind, table, view, hits, scoring, texts };
+  const all: BlockReading = {
+    hits: read.flatMap((part) => part.hits),
+    scoring: read.flatMap((part) => part.scoring),
+    indicators: read.flatMap((part) => part.indicators),
+    texts: read.flatMap((part) => part.texts),
+    names: new Map(read.flatMap((part) => [...part.names])),
+  };
+  if (all.hits.length + all.scoring.length + all.indicators.length + all.texts.length === 0) return null;
+  return { kind, table: describe(view, segment, rows, kind, found, bands, all.hits, unit), view, ...all };
 }
 
-interface BlockReading {
-  readonly hits: readonly MatrixHit[];
-  readonly scoring: readonly ScoringRow[];
-  readonly texts: readonly TextEntry[];
-}
+type BlockReading = Pick<TableReading, "hits" | "scoring" | "indicators" | "texts" | "names">;
 
 /** A block's body ends where the next block's header begins. */
 function readBlock(
@@ -98,13 +102,15 @@ function readBlock(
 ): BlockReading {
   const next = Math.min(...bands.map(({ top }) => (band && top > band.bottom ? top : Infinity)));
   const body = rows.filter((row) => row < next);
-  const none: BlockReading = { hits: [], scoring: [], texts: [] };
+  const none: BlockReading = { hits: [], scoring: [], indicators: [], texts: [], names: new Map() };
   if (block.shape === "pairs") {
-    return { ...none, texts: block.reads === "texts" ? readTexts(view, block, body.filter((row) => row !== segment.title?.row)) : [] };
+    if (block.reads === "names") return { ...none, names: readNames(view, block.names, body) };
+    return { ...none, texts: readTexts(view, block.topics, body.filter((row) => row !== segment.title?.row)) };
   }
   if (!band) return none;
   if (block.shape === "matrix") return { ...none, hits: readMatrix(view, block, band, body, unit) };
-  return block.reads === "scoring" ? { ...none, scoring: readScoring(view, band, body) } : none;
+  if (block.reads === "indicators") return { ...none, indicators: readIndicators(view, band, body) };
+  return { ...none, scoring: readScoring(view, band, body) };
 }
 
 function describe(

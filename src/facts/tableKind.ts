@@ -10,8 +10,8 @@ export interface TableKind {
   /** The file's name. */
   readonly id: string;
   readonly label: string;
-  /** Whether it speaks of the whole department or of one project. */
-  readonly subject: "department" | "project";
+  /** Whether it speaks of the whole department, of one project, or of whichever the workbook is about. */
+  readonly subject: "department" | "project" | "either";
   /** A budget may already be next year's; what is settled tells the year that is evaluated. */
   readonly stage: "budget" | "final" | "form" | "scoring" | "text";
   /** Place in the order of trust, 0 … 100: a final account before a form, a form before a text. */
@@ -52,6 +52,10 @@ export interface FactRule {
   readonly column: string | readonly string[];
   /** One of these stands in the header over the label or the figure: 收入, 支出. */
   readonly under?: readonly string[];
+  /** Rows beneath (其中) whose sum is taken where the row itself is blank or zero although they are filled. */
+  readonly parts?: readonly string[];
+  /** With "*": where no total row stands, the rows are a plain list that may be added up (procurement items). */
+  readonly sum?: boolean;
 }
 
 /** One record a row: the scoring sheet, target tables. Fields are named by the reader that takes them. */
@@ -63,12 +67,16 @@ export interface RecordsBlock {
 }
 
 /** A label and, right of it or below, its content: form heads, 文字材料. */
-export interface PairsBlock {
-  readonly shape: "pairs";
-  readonly reads: "facts" | "texts" | "names";
-  readonly facts?: readonly { readonly fact: FactId; readonly label: readonly string[] }[];
-  /** Topic → headings under which its text stands. */
-  readonly topics?: Readonly<Record<string, readonly string[]>>;
-  /** organisation, project → labels before the name. */
-  readonly names?: Readonly<Record<string, readonly string[]>>;
-}
+export type PairsBlock =
+  | {
+      readonly shape: "pairs";
+      readonly reads: "texts";
+      /** Topic → headings under which its text stands. */
+      readonly topics: Readonly<Record<string, readonly string[]>>;
+    }
+  | {
+      readonly shape: "pairs";
+      readonly reads: "names";
+      /** What is named → labels before it: project → 项目名称. */
+      readonly names: Readonly<Record<string, readonly string[]>>;
+    };

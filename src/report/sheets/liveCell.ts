@@ -5,12 +5,18 @@ import type { RateTerm } from "../../rates/rateTerms";
 
 /**
  * A fact's own cell as an argument of a live formula, scaled to what the formula computes with: 决算!C7, (预算!B3/10000),
- * PERF.AMOUNT(决算!C7) where the cell holds its number as text. Null where the fact has no cell.
+ * PERF.AMOUNT(决算!C7) where the cell holds its number as text, SUM(…) where several cells were added up. Null where the fact has no cell.
  */
 export function liveCell({ fact, factor }: Pick<RateTerm, "fact" | "factor">): string | null {
   if (!fact.at) return null;
-  const { held } = fact.readings.find((reading) => sameCell(reading.at, fact)) ?? { held: "number" as const };
+  const reading = fact.readings.find(({ at }) => sameCell(at, fact));
+  const held = reading?.held ?? "number";
   const cell = formatCellRef(fact.at);
+  if (reading?.addends) {
+    const cells = reading.addends.map(formatCellRef);
+    const sum = held === "text" ? `(${cells.map((addend) => `PERF.AMOUNT(${addend})`).join("+")})` : `SUM(${cells.join(",")})`;
+    return scaled(sum, factor);
+  }
   const base = held === "text" ? `PERF.AMOUNT(${cell})` : cell;
   return scaled(base, held === "share" ? factor.times(100) : factor);
 }

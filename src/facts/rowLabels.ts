@@ -1,0 +1,59 @@
+import { readAmount } from "../quantity/readAmount";
+import type { BandColumn } from "./headerBand";
+import type { SheetView } from "./sheetView";
+import type { Wording } from "./wording";
+import { wording } from "./wording";
+
+/** The label before a figure. */
+export interface Label extends Wording {
+  readonly text: string;
+  readonly column: number;
+}
+
+export interface BodyRow {
+  readonly row: number;
+  /** The label by the value column that it stands before; null where none does. */
+  readonly labels: ReadonlyMap<number, Label | null>;
+}
+
+/** The rows under a band, each with the labels before its value columns. `values` ascend. */
+export function labelledRows(view: SheetView, rows: readonly number[], values: readonly BandColumn[]): readonly BodyRow[] {
+  const groups = groupStarts(view, rows, values);
+  return rows.map((row) => ({ row, labels: labelsOf(view, row, values, groups) }));
+}
+
+/** The label of a figure is the nearest words left of it, short of the value columns of the table beside it. */
+function labelsOf(view: SheetView, row: number, values: readonly BandColumn[], groups: ReadonlySet<number>): BodyRow["labels"] {
+  const labels = new Map<number, Label | null>();
+  let from = 0;
+  let last: Label | null = null;
+  for (const { column } of values) {
+    const own = labelBetween(view, row, from, column - 1);
+    // Columns side by side (预算数 | 决算数) share the label before the first of them.
+    last = own ?? (groups.has(column) ? null : last);
+    labels.set(column, last);
+    from = column + 1;
+  }
+  return labels;
+}
+
+/** Value columns before which labels stand: a two-sided table has one on each side. */
+function groupStarts(view: SheetView, rows: readonly number[], values: readonly BandColumn[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  values.forEach(({ column }, index) => {
+    const from = (values[index - 1]?.column ?? -1) + 1;
+    if (index === 0 || (column > from && rows.some((row) => labelBetween(view, row, from, column - 1)))) starts.add(column);
+  });
+  return starts;
+}
+
+function labelBetween(view: SheetView, row: number, from: number, to: number): Label | null {
+  for (let column = to; column >= from; column--) {
+    const placed = view.at(row, column);
+    if (!placed || typeof placed.cell.value !== "string") continue;
+    const words = wording(placed.cell.value);
+    if (words.core === "" || !/\p{L}/u.test(words.core) || readAmount(placed.cell.value).kind !== "text") continue;
+    return { ...words, text: placed.cell.value.trim(), column: placed.column };
+  }
+  return null;
+}
