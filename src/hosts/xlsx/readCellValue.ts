@@ -31,23 +31,21 @@ const errors = new Map<string, CellError>();
  * Returns undefined when the cell points at a shared string that does not exist.
  */
 export function readCellValue(cell: StoredCell, context: WorkbookContext): CellValue | undefined {
-  const { type, stored } = cell;
-  if (type === "n") return Number.isFinite(cell.number) ? cell.number : odd(stored);
-  if (type === "s") return Number.isNaN(cell.number) ? odd(stored) && undefined : shared(context.strings[cell.number], cell);
-  if (type === "b") return stored === null || stored === "" ? null : stored === "1" || stored.toLowerCase() === "true";
-  if (type === "e") return stored === null || stored === "" ? null : errorOf(stored);
+  const { type, stored, number, hasFormula } = cell;
+  if (type === "n" && Number.isFinite(number)) return number;
+  if (type === "s" && !Number.isNaN(number)) return filled(context.strings[number], hasFormula);
   const text = cell.inline ?? (stored === null ? "" : readXstring(stored));
-  if (type === "d") return text === "" ? null : (readIsoDate(text, context.date1904) ?? detached(text));
-  return text === "" && !cell.hasFormula ? null : detached(text);
+  if (text.trim() === "" && type !== "str" && type !== "inlineStr") return null;
+  if (type === "s") return undefined;
+  if (type === "b") return text === "1" || text.toLowerCase() === "true";
+  if (type === "e") return errorOf(text);
+  if (type === "d") return readIsoDate(text, context.date1904) ?? detached(text);
+  // Also what is no number in a number's place: kept as the text that it is, so that nobody takes it for a blank.
+  return filled(detached(text), hasFormula);
 }
 
-/** What is no number in a number's place is kept as the text that it is, so that nobody takes it for a blank. */
-function odd(stored: string | null): string | null {
-  return stored === null || stored.trim() === "" ? null : detached(stored);
-}
-
-function shared(text: string | undefined, cell: StoredCell): string | null | undefined {
-  return text === "" && !cell.hasFormula ? null : text;
+function filled(text: string | undefined, hasFormula: boolean): string | null | undefined {
+  return text === "" && !hasFormula ? null : text;
 }
 
 /** One object for each kind of error, however many cells show it. */
