@@ -1,5 +1,6 @@
 import type { CitationId } from "../law/citation";
 import type { Label } from "../quantity/label";
+import type { IndicatorClass } from "./indicatorClass";
 import type { Condition } from "./sentences/condition";
 import type { ReportStyle } from "./style";
 
@@ -16,8 +17,8 @@ export type OutlineItem =
   | { readonly item: "conclusion"; readonly pattern: string; readonly when?: Condition }
   | { readonly item: "problems"; readonly when?: Condition }
   | { readonly item: "measures"; readonly when?: Condition }
-  /** Targets and results by class (数量 质量 …); `classes` restricts them by words of the path. */
-  | { readonly item: "indicators"; readonly classes?: readonly string[]; readonly ask?: string; readonly when?: Condition }
+  /** Targets and results by class (数量 质量 …), of one kind only where `class` stands. */
+  | { readonly item: "indicators"; readonly class?: IndicatorClass; readonly ask?: string; readonly when?: Condition }
   /** A pattern told of each project in turn. */
   | { readonly item: "projects"; readonly pattern: string; readonly ask?: string; readonly when?: Condition }
   | { readonly item: "chart"; readonly chart: string; readonly when?: Condition }

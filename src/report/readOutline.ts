@@ -4,6 +4,7 @@ import { charts, pointsChart } from "./charts/charts";
 import type { Reader } from "./checkData";
 import { flag, known, listOf, object, oneOf, recordOf, text, whole } from "./checkData";
 import { forms } from "./forms/forms";
+import { indicatorClasses } from "./indicatorClass";
 import type { Outline, OutlineItem, OutlineItemKind, OutlineSection } from "./outline";
 import { patternIds } from "./patterns/patterns";
 import { markedText } from "./patterns/readPattern";
@@ -21,7 +22,7 @@ const items: Readonly<Record<OutlineItemKind, Reader<unknown>>> = {
   conclusion: object({ item: text, pattern }, { when }),
   problems: object({ item: text }, { when }),
   measures: object({ item: text }, { when }),
-  indicators: object({ item: text }, { classes: listOf(text, 1), ask: text, when }),
+  indicators: object({ item: text }, { class: oneOf(...indicatorClasses), ask: text, when }),
   projects: object({ item: text, pattern }, { ask: text, when }),
   chart: object({ item: text, chart: known("chart", (id) => id === pointsChart || Object.hasOwn(charts, id)) }, { when }),
   scoreTable: object({ item: text }, { when }),

@@ -6,8 +6,8 @@ const originals = resolve(root, "../shared/reference/reports");
 /** Not src/rubrics: a scoring standard stands there in the rule's own words, as the reports quote it too. */
 const searched = ["src/report", "src/facts", "assets"];
 
-/** Names that forms, laws and indicators give to things; whoever writes a report must use them. */
-const official = ["新建楼堂馆所投资概算控制率"];
+/** Names that forms, laws, indicators and prescribed outlines give to things; whoever writes a report must use them. */
+const official = ["新建楼堂馆所投资概算控制率", "绩效目标未完成原因和下一步改进措施", "绩效自评工作的经验、问题和建议", "下一步改进工作的意见和建议"];
 
 function filesBelow(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
@@ -25,7 +25,7 @@ function plain(text: string): string {
 /** Whole sentences, and their clauses, of more than 12 characters. Titles in 《》 are names. */
 function sentencesOf(text: string): readonly string[] {
   const bare = plain(text.replace(/《[^》]*》/g, "，").replace(/\n/g, "。"));
-  const sentences = bare.split(/[。；;！？]/);
+  const sentences = bare.split(/[。；;！？]/).map((sentence) => sentence.replace(/^(?:[一二三四五六七八九十]+[、.]|[（(][一二三四五六七八九十\d]+[）)]|\d+[、.．])/, ""));
   return [...sentences, ...sentences.flatMap((sentence) => sentence.split(/[，,：:（）()]/))].filter((sentence) => [...sentence].length > 12);
 }
 

@@ -48,6 +48,17 @@ describe("a term and its figure", () => {
     expect(printed("completion/0", facts)).toBe("104.52% ← completion/0"); // 162 ÷ 155 = 1.045161…
     expect(printed("completion/1", facts)).toBe("125.00% ← completion/1"); // 100 ÷ 80
   });
+
+  test.each([
+    ["a measure word nobody listed", "32期", "40期", "125.00% ← completion/0"], // 40 ÷ 32
+    ["another unit", "50万份", "60万元", "? missing 指标完成率"],
+    ["words", "效果明显", "效果明显", "? missing 指标完成率"],
+    ["dates", "12月底前", "11月底前", "? missing 指标完成率"],
+    ["no result yet", "32期", "", "? missing 指标完成率"],
+    ["a target of nothing", "0件", "3件", "? noBase 指标完成率"],
+  ])("completion: %s", (_, target, actual, expected) => {
+    expect(printed("completion/0", factsOf({}, { indicators: [indicatorRow(["产出指标"], "指标", target, actual)] }))).toBe(expected);
+  });
 });
 
 describe("what has no figure says what it lacks", () => {

@@ -1,5 +1,7 @@
 import type { Run } from "../block";
 import type { IndicatorRow } from "../../facts/facts";
+import type { IndicatorClass } from "../indicatorClass";
+import { indicatorClass } from "../indicatorClass";
 import { placeholder, quoted } from "../sentences/placeholder";
 import { textRun } from "../sentences/told";
 import { writeFigure } from "../sentences/writePattern";
@@ -16,10 +18,10 @@ interface Placed {
   readonly index: number;
 }
 
-/** Targets and results, class by class: 数量 质量 时效 成本, 经济 社会 生态 可持续, 满意度. `classes` keeps those whose path has one of the words. */
-export function tellIndicators(classes: readonly string[] | undefined, ask: string | undefined, telling: Telling): ToldItem {
+/** Targets and results, class by class: 数量 质量 时效 成本, 经济 社会 生态 可持续, 满意度; of one kind only where `kind` stands. */
+export function tellIndicators(kind: IndicatorClass | undefined, ask: string | undefined, telling: Telling): ToldItem {
   const all = telling.evaluation.facts.indicators.map((row, index) => ({ row, index }));
-  const placed = all.filter(({ row }) => !classes || classes.some((word) => row.path.some((step) => step.includes(word))));
+  const placed = all.filter(({ row }) => kind === undefined || indicatorClass(row) === kind);
   if (placed.length === 0) return ask === undefined ? nothing : blocksOnly([paragraph([placeholder(ask)])]);
   const names = [...new Set(placed.map(classOf))];
   return { blocks: [], sections: names.map((name) => classSection(name, placed.filter((one) => classOf(one) === name), telling)) };

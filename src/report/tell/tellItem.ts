@@ -36,7 +36,7 @@ export function tellItem(item: OutlineItem, outline: Outline, telling: Telling):
     case "measures":
       return tellMeasures(telling);
     case "indicators":
-      return tellIndicators(item.classes, item.ask, telling);
+      return tellIndicators(item.class, item.ask, telling);
     case "projects":
       return tellProjects(item.pattern, item.ask, telling);
     case "chart": {

@@ -15,10 +15,19 @@ export interface IndicatorNumbers {
 }
 
 export function indicatorNumbers(row: IndicatorRow): IndicatorNumbers | null {
-  const target = readAmount(row.target?.text ?? "");
-  const actual = readAmount(row.actual?.text ?? "", target.kind === "number" ? target.unit : "");
+  const [wanted, reached] = withoutCommonUnit(row.target?.text.trim() ?? "", row.actual?.text.trim() ?? "");
+  const target = readAmount(wanted);
+  const actual = readAmount(reached, target.kind === "number" ? target.unit : "");
   if (target.kind !== "number" || actual.kind !== "number" || target.unit !== actual.unit) return null;
   return { target, actual, ceiling: target.comparison === "≤" || target.comparison === "<" };
+}
+
+/** 32期 and 40期 count the same thing, whatever it is; a date does not count. */
+function withoutCommonUnit(target: string, actual: string): readonly [string, string] {
+  const unit = /\d(\p{Script=Han}{1,6})$/u.exec(target)?.[1];
+  const unread = [target, actual].map((text) => readAmount(text)).every((reading) => reading.kind === "text" && reading.what === "words");
+  if (unit === undefined || !unread || !actual.endsWith(unit)) return [target, actual];
+  return [target.slice(0, -unit.length), actual.slice(0, -unit.length)];
 }
 
 /** Whether the result keeps the target's own comparison; a plain target is a floor. */
