@@ -29,14 +29,17 @@ export function closeTie(tie: ReadTie): Outcome {
   const terms = [...plus, ...minus];
   const computed = sumOf(plus).minus(sumOf(minus));
   const difference = total.value.minus(computed);
-  const tolerance = roundingTolerance([total, ...terms].map(({ figure }) => figure), unit);
+  const figures = [total, ...terms].map(({ figure }) => figure);
+  const tolerance = roundingTolerance(figures, unit);
   const at = cellsOf([total, ...terms].map(({ fact }) => fact));
   const values = valuesOf(tie, computed, difference);
   if (difference.isZero()) return { kind: "passes", at, values, candidates: [] };
   if (difference.abs().lt(tolerance)) return { kind: "within", at, values, candidates: [] };
   if (tie.kinds === "ofWhich" && difference.isPositive()) return { kind: "passes", at, values };
   if (tie.kinds === "whole" && tie.absent.length > 0 && difference.isPositive()) return fallsShort(tie, at, values);
-  return { kind: "fails", at, values, candidates: explainDifference(cellsOfSum(tie), tolerance) };
+  const mayBeRounded = difference.abs().lt(roundingTolerance(figures, unit, "asPrinted"));
+  const candidates = explainDifference(cellsOfSum(tie), tolerance);
+  return { kind: "fails", at, values, candidates, ...(mayBeRounded && { severity: "note" as const }) };
 }
 
 /** The blanks may hold the rest. In one printed sheet that is worth a question; across sheets nobody can tell. */

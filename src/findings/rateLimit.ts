@@ -27,7 +27,8 @@ export function rateLimit(limit: Limit): Check["run"] {
 
 function runLimit(limit: Limit, found: readonly Rate[], explained: boolean): Outcome {
   const rate = found.find(({ state }) => state === "known");
-  if (!rate?.value) return found.some(({ state }) => state === "notApplicable") ? notApplicable() : lacksData(missingOf(found));
+  const nothing = found.some(({ state }) => state === "notApplicable" || state === "noBase");
+  if (!rate?.value) return nothing ? notApplicable() : lacksData(missingOf(found));
   const value = limit.size ? rate.value.abs() : rate.value;
   const beyond = limit.side === "above" ? value.gt(threshold(limit.threshold)) : value.lt(threshold(limit.threshold));
   const values = {

@@ -2,7 +2,7 @@ import type { Fact } from "../../facts/fact";
 import { formatCellRef } from "../../grid/address";
 import { defineCheck } from "../defineCheck";
 import { isJudged } from "../judgedFacts";
-import { failuresOrPass, fails, notApplicable, otherYear } from "../outcome";
+import { failuresOrPass, fails, lacksData, notApplicable, otherYear } from "../outcome";
 
 /**
  * FACT-CONTRADICTORY: cells that should hold one figure hold two; each with its value.
@@ -18,6 +18,7 @@ export const factContradictory = defineCheck({
   cites: ["mof-final-account-audit:composition"],
   run: (scored) => {
     const repeated = scored.facts.facts.filter(({ state, also }) => state === "contradictory" || also.length > 0);
+    if (scored.facts.facts.length === 0) return [lacksData(["可识别的数据"])];
     if (repeated.length === 0) return [notApplicable()];
     const outcomes = repeated.map((fact) => {
       if (fact.state !== "contradictory") return null;

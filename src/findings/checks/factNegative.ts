@@ -1,6 +1,6 @@
 import { factEntry } from "../../facts/fact";
 import { defineCheck } from "../defineCheck";
-import { cellsOf, failuresOrPass, fails, lacksData, otherYear } from "../outcome";
+import { cellsOf, failuresOrPass, fails, lacksData, notApplicable, otherYear } from "../outcome";
 import { printFigure } from "../printFigure";
 
 /**
@@ -13,9 +13,11 @@ export const factNegative = defineCheck({
   label: { "zh-CN": "数据不为负数", "en-US": "No negative figures" },
   cites: ["mof-final-account-audit:non-negative"],
   run: ({ facts: { facts, year } }) => {
-    const known = facts.flatMap((fact) => (fact.quantity && factEntry(fact.id).negative !== true ? [{ fact, quantity: fact.quantity }] : []));
+    const known = facts.flatMap((fact) => (fact.quantity ? [{ fact, quantity: fact.quantity }] : []));
     if (known.length === 0) return [lacksData(["可识别的数据"])];
-    const outcomes = known.map(({ fact, quantity: { value, unit } }) => {
+    const bound = known.filter(({ fact }) => factEntry(fact.id).negative !== true);
+    if (bound.length === 0) return [notApplicable()];
+    const outcomes = bound.map(({ fact, quantity: { value, unit } }) => {
       if (!value.lt(0)) return null;
       return fails(cellsOf([fact]), { name: fact.label["zh-CN"], value: printFigure(value, 0), unit, year: otherYear(fact, year) });
     });

@@ -1,6 +1,6 @@
 import { defineCheck } from "../defineCheck";
 import { isJudged } from "../judgedFacts";
-import { cellsOf, failuresOrPass, fails, lacksData, otherYear } from "../outcome";
+import { cellsOf, failuresOrPass, fails, lacksData, notApplicable, otherYear } from "../outcome";
 
 /**
  * FACT-UNREADABLE: a cell where a figure belongs holds text that is no number, or could be two.
@@ -13,8 +13,9 @@ export const factUnreadable = defineCheck({
   cites: ["mof-2020-10:annex-1"],
   run: (scored) => {
     const { facts, year } = scored.facts;
+    if (facts.length === 0) return [lacksData(["可识别的数据"])];
     const found = facts.filter(({ state }) => state !== "missing");
-    if (found.length === 0) return [lacksData(["可识别的数据"])];
+    if (found.length === 0) return [notApplicable()];
     const outcomes = found.map((fact) => {
       if (fact.state !== "unreadable") return null;
       const text = fact.readings.find(({ at }) => at === fact.at)?.text ?? "";

@@ -1,7 +1,7 @@
 import type { Fact } from "../../facts/fact";
 import { defineCheck } from "../defineCheck";
 import { judgedRates } from "../judgedFacts";
-import { cellsOf, fails, nameOf, notApplicable, passes } from "../outcome";
+import { cellsOf, fails, lacksData, nameOf, notApplicable, passes } from "../outcome";
 import { usualPlace } from "../usualPlace";
 
 /**
@@ -21,7 +21,8 @@ export const rateMissingFact = defineCheck({
       if (rate.state === "notApplicable") return notApplicable();
       const missing = rate.facts.filter(({ state }) => state === "missing");
       const allKnown = rate.facts.every(({ state }) => state === "known");
-      if (rate.state !== "missing" || (missing.length === 0 && !allKnown)) return passes(cellsOf(rate.facts));
+      if (rate.state !== "missing") return passes(cellsOf(rate.facts));
+      if (missing.length === 0 && !allKnown) return lacksData([`${rate.definition.label["zh-CN"]}的可用数据`], cellsOf(rate.facts));
       return fails(cellsOf(allKnown ? rate.facts : missing), {
         rate: rate.definition.label["zh-CN"],
         missing: allKnown ? "各项金额的单位" : missing.map((fact) => `“${nameOf(fact, scored.facts.year)}”`).join("、"),

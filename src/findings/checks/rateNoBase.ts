@@ -1,7 +1,8 @@
 import { defineCheck } from "../defineCheck";
 import { judgedRates } from "../judgedFacts";
-import { cellsOf, fails, nameOf, notApplicable, passes } from "../outcome";
+import { cellsOf, fails, lacksData, nameOf, notApplicable, passes } from "../outcome";
 import { printFigure } from "../printFigure";
+import { rateBase } from "../rateBase";
 
 /**
  * RATE-NO-BASE: a rate that earns points has a base of zero, or below.
@@ -16,12 +17,13 @@ export const rateNoBase = defineCheck({
   run: (scored) => {
     const outcomes = judgedRates(scored).map(({ rate, rows }) => {
       if (rate.state === "notApplicable") return notApplicable();
-      if (rate.state !== "noBase") return passes(cellsOf(rate.facts));
-      const base = rate.facts.filter(({ quantity }) => quantity && !quantity.value.gt(0));
-      return fails(cellsOf(base), {
+      if (rate.state === "missing") return lacksData([`${rate.definition.label["zh-CN"]}所需的数据`], cellsOf(rate.facts));
+      if (rate.state === "known") return passes(cellsOf(rate.facts));
+      const base = rateBase(rate);
+      return fails(cellsOf(base?.facts ?? rate.facts), {
         rate: rate.definition.label["zh-CN"],
-        base: base.map((fact) => nameOf(fact, scored.facts.year)).join("、"),
-        value: base.map(({ quantity }) => (quantity ? `${printFigure(quantity.value, 0)}${quantity.unit}` : "")).join("、"),
+        base: (base?.facts ?? rate.facts).map((fact) => nameOf(fact, scored.facts.year)).join("、"),
+        value: base ? `${printFigure(base.quantity.value, 0)}${base.quantity.unit}` : "0",
         row: rows.join("、"),
       });
     });

@@ -2,7 +2,7 @@ import { factEntry } from "../../facts/fact";
 import { Decimal } from "../../quantity/decimal";
 import type { Rate } from "../../rates/rate";
 import { defineCheck } from "../defineCheck";
-import { cellsOf, failuresOrPass, fails, lacksData } from "../outcome";
+import { cellsOf, failuresOrPass, fails, lacksData, notApplicable } from "../outcome";
 
 const factor = new Decimal(10_000);
 
@@ -20,7 +20,7 @@ export const rateUnitSuspect = defineCheck({
   run: ({ rates }) => {
     const ofMoney = rates.filter(({ facts, definition }) => definition.unit === "ratio" && facts.every(({ id }) => factEntry(id).measure === "money"));
     const known = ofMoney.flatMap((rate) => (rate.value ? [{ rate, size: rate.value.abs() }] : []));
-    if (known.length === 0) return [lacksData(["两个金额"])];
+    if (known.length === 0) return [ofMoney.some(({ state }) => state === "noBase" || state === "notApplicable") ? notApplicable() : lacksData(["两个金额"])];
     return failuresOrPass(known.map(({ rate, size }) => (looksOff(size) ? suspect(rate) : null)));
   },
 });

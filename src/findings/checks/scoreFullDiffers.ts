@@ -1,5 +1,5 @@
 import { defineCheck } from "../defineCheck";
-import { fails, lacksData, passes } from "../outcome";
+import { fails, lacksData, notApplicable, passes } from "../outcome";
 import { printPoints } from "../printFigure";
 
 /**
@@ -16,7 +16,8 @@ export const scoreFullDiffers = defineCheck({
   run: ({ scores, rubric, facts: { scoring } }) => {
     if (scoring.length === 0) return [lacksData(["指标评分表"])];
     return scores.map(({ criterion, full, claimedFull }) => {
-      if (!claimedFull || criterion.full === "") return lacksData([`“${criterion.label}”的分值`]);
+      if (criterion.full === "") return notApplicable();
+      if (!claimedFull) return lacksData([`“${criterion.label}”的分值`]);
       if (claimedFull.value.eq(full)) return passes([claimedFull.at]);
       const values = { row: criterion.label, printed: printPoints(claimedFull.value), full: printPoints(full), rubric: rubric.title["zh-CN"] };
       return fails([claimedFull.at], values, { cites: criterion.cites });

@@ -1,7 +1,7 @@
 import { matchRows } from "../../rubrics/matchRows";
 import { defineCheck } from "../defineCheck";
 import { isOpenRule } from "../isOpenRule";
-import { fails, notApplicable, passes } from "../outcome";
+import { fails, lacksData, notApplicable, passes } from "../outcome";
 import { printPoints } from "../printFigure";
 
 /**
@@ -18,6 +18,7 @@ export const scorePending = defineCheck({
     const rows = matchRows(rubric.criteria, facts.scoring);
     return scores.map((score) => {
       const { criterion, full, points, state, claimed, from } = score;
+      if (state === "missing") return lacksData([`“${criterion.label}”所需的数据`], from);
       if (state !== "manual" || isOpenRule(score)) return notApplicable();
       if (points) return passes(from);
       const at = claimed ? [claimed.at] : (rows.get(criterion.id) ?? []).map(({ name }) => name.at);

@@ -1,6 +1,6 @@
 import { matchRows } from "../../rubrics/matchRows";
 import { defineCheck } from "../defineCheck";
-import { fails, notApplicable, passes } from "../outcome";
+import { fails, lacksData, notApplicable, passes } from "../outcome";
 
 /**
  * SCORE-ROW-MISSING: the rubric has a row that the user's scoring sheet does not.
@@ -13,6 +13,7 @@ export const scoreRowMissing = defineCheck({
   label: { "zh-CN": "指标体系各项都在评分表内", "en-US": "Every criterion is in the sheet" },
   cites: [],
   run: ({ facts: { scoring }, rubric }) => {
+    if (scoring.length === 0) return [lacksData(["指标评分表"])];
     const matched = matchRows(rubric.criteria, scoring);
     if (matched.size * 2 <= rubric.criteria.length) return [notApplicable()];
     return rubric.criteria.map(({ id, label, full, cites }) => {

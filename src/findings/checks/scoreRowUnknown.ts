@@ -1,13 +1,13 @@
 import { matchRows } from "../../rubrics/matchRows";
 import { defineCheck } from "../defineCheck";
-import { fails, notApplicable, passes } from "../outcome";
+import { fails, lacksData, notApplicable, passes } from "../outcome";
 import { printPoints } from "../printFigure";
 
 /**
  * SCORE-ROW-UNKNOWN: a row of the user's sheet earns points that the rubric does not have.
  *
  * Source   the rubric
- * Reading  The rows of a rubric whose indicators each unit writes itself are the unit's own.
+ * Reading  A sheet of which no row is the rubric's is another rubric's, or holds indicators that the unit writes itself.
  */
 export const scoreRowUnknown = defineCheck({
   code: "SCORE-ROW-UNKNOWN",
@@ -15,8 +15,9 @@ export const scoreRowUnknown = defineCheck({
   cites: [],
   run: ({ facts: { scoring }, rubric }) => {
     const rows = scoring.filter(({ subtotal, full, claimed }) => !subtotal && (full ?? claimed) !== null);
+    if (rows.length === 0) return [lacksData(["指标评分表"])];
     const matched = new Set([...matchRows(rubric.criteria, rows).values()].flat());
-    if (rows.length === 0 || matched.size === 0) return [notApplicable()];
+    if (matched.size === 0) return [notApplicable()];
     return rows.map((row) => {
       const at = [row.name.at, ...(row.claimed ? [row.claimed.at] : [])];
       if (matched.has(row)) return passes(at);

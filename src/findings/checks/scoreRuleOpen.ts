@@ -1,6 +1,6 @@
 import { defineCheck } from "../defineCheck";
 import { isOpenRule } from "../isOpenRule";
-import { fails, notApplicable, passes } from "../outcome";
+import { fails, lacksData, notApplicable, passes } from "../outcome";
 import { printPoints } from "../printFigure";
 
 /**
@@ -18,6 +18,7 @@ export const scoreRuleOpen = defineCheck({
     scores.map((score) => {
       const { criterion, points, claimed, working, from, state } = score;
       if (criterion.judges === null) return notApplicable();
+      if (state === "missing") return lacksData([`“${criterion.label}”所需的数据`], from);
       const at = [...(claimed ? [claimed.at] : []), ...from.filter((cell) => cell !== claimed?.at)];
       if (!isOpenRule(score)) return state === "scored" ? passes(at) : notApplicable();
       const values = { row: criterion.label, working, points: points ? printPoints(points) : "" };
