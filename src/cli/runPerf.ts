@@ -4,9 +4,10 @@ import type { Command, OptionValues } from "./command";
 import { evaluateCommand } from "./commands/evaluate";
 import { factsCommand } from "./commands/facts";
 import { rubricsCommand } from "./commands/rubrics";
+import { standardCommand } from "./commands/standard";
 import { CommandProblem } from "./inputs";
 
-export const commands: readonly Command[] = [evaluateCommand, factsCommand, rubricsCommand];
+export const commands: readonly Command[] = [evaluateCommand, factsCommand, rubricsCommand, standardCommand];
 
 export interface RunResult {
   readonly exitCode: 0 | 1 | 2;
