@@ -1,6 +1,4 @@
-import { forgetType } from "./contentTypesPart";
 import type { PackageEdit } from "./packageEdit";
-import { removeRelationship } from "./relationshipsPart";
 import type { Splice } from "./splice";
 import { insertion } from "./splice";
 import type { WorkbookPart } from "./workbookPart";
@@ -21,8 +19,8 @@ export function pruneCalcChain(edit: PackageEdit, book: WorkbookPart, replaced: 
   const { kept, splices } = staleEntries(part, edit.source(part).text, replaced);
   if (kept > 0) return edit.splice(part, splices);
   edit.remove(part);
-  forgetType(edit, part);
-  removeRelationship(edit, book.part, relationship);
+  edit.contentTypes.forget(part);
+  edit.relationshipsOf(book.part).remove(relationship);
 }
 
 /** An entry without a sheet number means the sheet of the entry before it, so the one behind a gap may need its own. */

@@ -2,11 +2,8 @@ import type { Memory } from "../../facts/memory";
 import { emptyMemory } from "../../facts/memory";
 import type { MemoryReading } from "../memoryXml";
 import { memoryFromXml, memoryNamespace, memoryToXml } from "../memoryXml";
-import { declareType } from "./contentTypesPart";
 import type { PackageEdit } from "./packageEdit";
 import { type CustomXmlPart, readCustomXml } from "./readCustomXml";
-import { readRelationships } from "./readRelationships";
-import { addRelationship } from "./relationshipsPart";
 import type { WorkbookPart } from "./workbookPart";
 import { decodeXml } from "./xml";
 import { type ZipEntry, entryBytes } from "./zip";
@@ -43,14 +40,17 @@ export function writeMemoryPart(edit: PackageEdit, book: WorkbookPart, memory: M
     properties,
     `${head}<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${customXml}"><ds:schemaRefs><ds:schemaRef ds:uri="${memoryNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
-  declareType(edit, item, "application/xml");
-  declareType(edit, properties, propertiesType);
-  addRelationship(edit, item, `${relationships}/customXmlProps`, properties);
-  addRelationship(edit, book.part, `${relationships}/customXml`, item);
+  edit.contentTypes.declare(item, "application/xml");
+  edit.contentTypes.declare(properties, propertiesType);
+  edit.relationshipsOf(item).add(`${relationships}/customXmlProps`, properties);
+  edit.relationshipsOf(book.part).add(`${relationships}/customXml`, item);
 }
 
 export function customXmlOf(edit: PackageEdit, book: WorkbookPart): readonly CustomXmlPart[] {
-  return readCustomXml(edit.parts, readRelationships(edit.parts, book.part));
+  const internal = book.relationships.flatMap(({ id, type, part }) =>
+    part === null ? [] : [{ id, type: type.slice(type.lastIndexOf("/") + 1), target: part }],
+  );
+  return readCustomXml(edit.parts, internal);
 }
 
 /** Ours is told by the namespace of its root element, whatever number it has. */

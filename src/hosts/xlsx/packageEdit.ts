@@ -1,5 +1,7 @@
 import { HostProblem } from "../port";
+import { ContentTypesPart, contentTypesName } from "./contentTypesPart";
 import { Parts } from "./parts";
+import { RelationshipsPart, noRelationships, relationshipsPartOf } from "./relationshipsPart";
 import type { Splice } from "./splice";
 import { spliced } from "./splice";
 import type { XmlSource } from "./xml";
@@ -17,6 +19,8 @@ export class PackageEdit {
   /** Parts that were put in, by the name of the entry they replace, or by their own. */
   private readonly changed = new Map<string, NewEntry>();
   private readonly removed = new Set<string>();
+  private readonly relationships = new Map<string, RelationshipsPart>();
+  private types: ContentTypesPart | null = null;
 
   constructor(bytes: Uint8Array) {
     this.parts = new Parts(openZip(bytes));
@@ -63,7 +67,29 @@ export class PackageEdit {
     }
   }
 
+  /** What the package says its parts are; changes to it are written by `bytes`. */
+  get contentTypes(): ContentTypesPart {
+    this.types ??= new ContentTypesPart(this.source(contentTypesName).text);
+    return this.types;
+  }
+
+  /** The relationships of a part, of the package itself for ""; changes to them are written by `bytes`. */
+  relationshipsOf(part: string): RelationshipsPart {
+    const name = relationshipsPartOf(part);
+    const found = this.relationships.get(name) ?? new RelationshipsPart(part, this.has(name) ? this.source(name).text : noRelationships);
+    this.relationships.set(name, found);
+    return found;
+  }
+
+  /** The changed package. */
   bytes(): Uint8Array {
+    for (const [name, { splices }] of this.relationships) {
+      if (splices.length > 0 && !this.has(name)) this.put(name, noRelationships);
+      this.splice(name, splices);
+    }
+    this.relationships.clear();
+    if (this.types) this.splice(contentTypesName, this.types.splices);
+    this.types = null;
     const { entries } = this.parts;
     const old = entries.map((entry) => this.changed.get(entry.name) ?? entry);
     const added = [...this.changed.values()].filter(({ name }) => this.parts.find(name) === undefined);

@@ -2,10 +2,8 @@ import { cellName } from "../../grid/address";
 import type { PlainSheet } from "../../report/plainSheet";
 import type { IsFormula } from "./calcChainPart";
 import { pruneCalcChain } from "./calcChainPart";
-import { declareType } from "./contentTypesPart";
 import type { PackageEdit } from "./packageEdit";
 import { printTitleSplices } from "./printTitles";
-import { addRelationship } from "./relationshipsPart";
 import { sheetAttachments } from "./sheetAttachments";
 import { sheetXml } from "./sheetXml";
 import { appended } from "./splice";
@@ -49,8 +47,8 @@ function addSheetPart(edit: PackageEdit, book: WorkbookPart, content: string): s
   const folder = book.part.slice(0, book.part.lastIndexOf("/") + 1);
   const part = edit.freeName((number) => `${folder}worksheets/sheet${number}.xml`);
   edit.put(part, content);
-  declareType(edit, part, contentType);
-  return addRelationship(edit, book.part, `${book.flavour.relationships}/worksheet`, part);
+  edit.contentTypes.declare(part, contentType);
+  return edit.relationshipsOf(book.part).add(`${book.flavour.relationships}/worksheet`, part);
 }
 
 function tabXml(book: WorkbookPart, { name, visibility }: PlainSheet, sheetId: number, relationship: string): string {

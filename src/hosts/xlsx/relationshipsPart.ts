@@ -1,11 +1,13 @@
-import type { PackageEdit } from "./packageEdit";
 import { resolveTarget } from "./readRelationships";
-import type { ElementPlace } from "./splice";
+import type { ElementPlace, Splice } from "./splice";
 import { appended, closePlace, placeOf } from "./splice";
 import { readXml } from "./xml";
 import { xmlAttribute } from "./xmlText";
 
 const namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** The part of a package that has no relationships yet. */
+export const noRelationships = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${namespace}"></Relationships>`;
 
 /** A relationship with its place, so that it can be taken out again. */
 export interface PlacedRelationship {
@@ -22,53 +24,63 @@ export function relationshipsPartOf(part: string): string {
   return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
 }
 
-/** The relationships of a part, in their order; none where it has none. */
-export function relationshipsOf(edit: PackageEdit, part: string): readonly PlacedRelationship[] {
-  return edit.has(relationshipsPartOf(part)) ? scan(edit, part).relationships : [];
+/** The relationships of one part as they came, with the changes that are to be made to them. */
+export class RelationshipsPart {
+  readonly all: PlacedRelationship[] = [];
+  private readonly places: ElementPlace[] = [];
+  private readonly ids = new Set<string>();
+  private readonly removals: Splice[] = [];
+  private readonly added: string[] = [];
+
+  constructor(
+    private readonly from: string,
+    text: string,
+  ) {
+    readXml(relationshipsPartOf(from), text, {
+      start: (uri, local, tag) => {
+        const place = placeOf(tag);
+        this.places.push(place);
+        if (uri !== namespace || local !== "Relationship") return;
+        const external = tag.attribute("TargetMode")?.toLowerCase() === "external";
+        const part = external ? null : resolveTarget(folderOf(from), tag.attribute("Target") ?? "");
+        const id = tag.attribute("Id") ?? "";
+        this.ids.add(id);
+        this.all.push({ id, type: tag.attribute("Type") ?? "", part, place });
+      },
+      end: (_uri, _local, tag) => {
+        const place = tag.depth === 1 ? this.places[0] : this.places.at(-1);
+        if (place) closePlace(place, tag);
+      },
+    });
+  }
+
+  /** Adds a relationship and returns its id. `part` is the target, from the package's root. */
+  add(type: string, part: string): string {
+    let number = this.ids.size + 1;
+    while (this.ids.has(`rId${number}`)) number += 1;
+    const id = `rId${number}`;
+    this.ids.add(id);
+    const target = xmlAttribute(relativeTarget(folderOf(this.from), part));
+    this.added.push(`<${this.places[0]?.prefix ?? ""}Relationship Id="${id}" Type="${type}" Target="${target}"/>`);
+    return id;
+  }
+
+  remove({ place }: PlacedRelationship): void {
+    this.removals.push({ start: place.start, end: place.end, text: "" });
+  }
+
+  get splices(): readonly Splice[] {
+    const [root] = this.places;
+    return root && this.added.length > 0 ? [...this.removals, appended(root, this.added.join(""))] : this.removals;
+  }
 }
 
-/** Adds a relationship and returns its id. `part` is the target, from the package's root. */
-export function addRelationship(edit: PackageEdit, from: string, type: string, part: string): string {
-  const rels = relationshipsPartOf(from);
-  if (!edit.has(rels)) edit.put(rels, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${namespace}"/>`);
-  const { relationships, root } = scan(edit, from);
-  const used = new Set(relationships.map(({ id }) => id));
-  let number = relationships.length + 1;
-  while (used.has(`rId${number}`)) number += 1;
-  const id = `rId${number}`;
-  const target = xmlAttribute(relativeTarget(from, part));
-  const entry = `<${root.prefix}Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
-  edit.splice(rels, [appended(root, entry)]);
-  return id;
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
 }
 
-export function removeRelationship(edit: PackageEdit, from: string, { place }: PlacedRelationship): void {
-  edit.splice(relationshipsPartOf(from), [{ start: place.start, end: place.end, text: "" }]);
-}
-
-function scan(edit: PackageEdit, from: string): { readonly relationships: readonly PlacedRelationship[]; readonly root: ElementPlace } {
-  const rels = relationshipsPartOf(from);
-  const relationships: PlacedRelationship[] = [];
-  const open: ElementPlace[] = [];
-  readXml(rels, edit.source(rels).text, {
-    start(uri, local, tag) {
-      const place = placeOf(tag);
-      open.push(place);
-      if (uri !== namespace || local !== "Relationship") return;
-      const external = tag.attribute("TargetMode")?.toLowerCase() === "external";
-      const part = external ? null : resolveTarget(from.slice(0, from.lastIndexOf("/") + 1), tag.attribute("Target") ?? "");
-      relationships.push({ id: tag.attribute("Id") ?? "", type: tag.attribute("Type") ?? "", part, place });
-    },
-    end(_uri, _local, tag) {
-      const place = open.length > 1 ? open.pop() : open[0];
-      if (place) closePlace(place, tag);
-    },
-  });
-  return { relationships, root: open[0] as ElementPlace };
-}
-
-function relativeTarget(from: string, part: string): string {
-  const base = from.split("/").slice(0, -1);
+function relativeTarget(folder: string, part: string): string {
+  const base = folder.split("/").slice(0, -1);
   const steps = part.split("/");
   let shared = 0;
   while (shared < base.length && shared < steps.length - 1 && base[shared] === steps[shared]) shared += 1;

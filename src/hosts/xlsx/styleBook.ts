@@ -27,6 +27,7 @@ const builtIn = new Map([["General", 0], ...[1, 2, 3, 4, 9, 10, 49].map((id) => 
 export class StyleBook {
   private readonly scan: StylesheetScan;
   private readonly known = new Map<string, number>();
+  private readonly spelled = new Map<string, number>();
 
   constructor(
     private readonly edit: PackageEdit,
@@ -86,8 +87,15 @@ export class StyleBook {
     return id;
   }
 
+  /** Many looks share a font or a fill, so what was found once is remembered by its spelling. */
   private find(table: StyleTable, xml: string): number {
-    return table.indexOf(keyOfXml(xml, this.scan.prefix, this.flavour.main)) ?? this.append(table, xml);
+    const index = this.spelled.get(xml) ?? table.indexOf(this.keyOf(xml)) ?? this.append(table, xml);
+    this.spelled.set(xml, index);
+    return index;
+  }
+
+  private keyOf(xml: string): string {
+    return keyOfXml(xml, this.scan.prefix, this.flavour.main);
   }
 
   private append(table: StyleTable, xml: string): number {
@@ -97,6 +105,6 @@ export class StyleBook {
         "工作簿里的单元格格式已达 Excel 的上限，无法再加工作表。请把需要的工作表复制到一个新工作簿，另存后再试一次。",
       );
     }
-    return table.append(keyOfXml(xml, this.scan.prefix, this.flavour.main), xml);
+    return table.append(this.keyOf(xml), xml);
   }
 }

@@ -1,13 +1,29 @@
 import type { XmlTag } from "./xml";
 import { readXml } from "./xml";
 
-/** Every attribute that the schema gives to fonts, fills, borders, number formats, cell formats and what stands in them. */
-const attributes = [
-  ..."val rgb theme tint indexed auto patternType type degree left right top bottom position style diagonalUp diagonalDown outline".split(" "),
-  ..."formatCode numFmtId fontId fillId borderId xfId quotePrefix pivotButton".split(" "),
-  ..."applyNumberFormat applyFont applyFill applyBorder applyAlignment applyProtection".split(" "),
-  ..."horizontal vertical textRotation wrapText indent relativeIndent justifyLastLine shrinkToFit readingOrder locked hidden".split(" "),
-];
+const ofValue = ["val"];
+const ofColor = ["rgb", "theme", "tint", "indexed", "auto"];
+const ofSide = ["style"];
+
+/** The attributes that the schema gives to the elements of the style tables. */
+const attributes: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ["numFmt", ["numFmtId", "formatCode"]],
+  ...["font", "fill"].map((name) => [name, []] as const),
+  ..."b i strike condense extend outline shadow u vertAlign sz name family charset scheme".split(" ").map((name) => [name, ofValue] as const),
+  ...["color", "fgColor", "bgColor"].map((name) => [name, ofColor] as const),
+  ["patternFill", ["patternType"]],
+  ["gradientFill", ["type", "degree", "left", "right", "top", "bottom"]],
+  ["stop", ["position"]],
+  ["border", ["diagonalUp", "diagonalDown", "outline"]],
+  ..."left right top bottom start end diagonal vertical horizontal".split(" ").map((name) => [name, ofSide] as const),
+  [
+    "xf",
+    ("numFmtId fontId fillId borderId xfId quotePrefix pivotButton " +
+      "applyNumberFormat applyFont applyFill applyBorder applyAlignment applyProtection").split(" "),
+  ],
+  ["alignment", "horizontal vertical textRotation wrapText indent relativeIndent justifyLastLine shrinkToFit readingOrder".split(" ")],
+  ["protection", ["locked", "hidden"]],
+]);
 
 /**
  * Tells entries of the style tables apart by what they mean: order of attributes, prefixes and white space do not
@@ -17,8 +33,14 @@ export class StyleKey {
   private text = "";
 
   open(local: string, tag: XmlTag): void {
-    const values = attributes.map((name) => [name, tag.attribute(name)] as const).filter(([, value]) => value !== undefined);
-    this.text += `<${local}${values.map(([name, value]) => ` ${name}=${JSON.stringify(value)}`).join("")}`;
+    this.text += `<${local}`;
+    const names = attributes.get(local);
+    // An element that nobody knows may mean anything: its place makes it like no other.
+    if (!names) this.text += `@${tag.start}`;
+    for (const name of names ?? []) {
+      const value = tag.attribute(name);
+      if (value !== undefined) this.text += ` ${name}=${JSON.stringify(value)}`;
+    }
   }
 
   close(): void {

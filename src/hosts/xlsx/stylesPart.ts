@@ -1,6 +1,4 @@
-import { declareType } from "./contentTypesPart";
 import type { PackageEdit } from "./packageEdit";
-import { addRelationship } from "./relationshipsPart";
 import { StyleBook } from "./styleBook";
 import type { WorkbookPart } from "./workbookPart";
 
@@ -13,7 +11,7 @@ export function openStyles(edit: PackageEdit, { part: workbook, relationships, f
   const folder = workbook.slice(0, workbook.lastIndexOf("/") + 1);
   const part = edit.freeName((number) => `${folder}styles${number === 1 ? "" : number}.xml`);
   edit.put(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${flavour.main}"></styleSheet>`);
-  declareType(edit, part, contentType);
-  addRelationship(edit, workbook, `${flavour.relationships}/styles`, part);
+  edit.contentTypes.declare(part, contentType);
+  edit.relationshipsOf(workbook).add(`${flavour.relationships}/styles`, part);
   return new StyleBook(edit, part, flavour);
 }

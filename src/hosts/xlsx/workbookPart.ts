@@ -5,7 +5,6 @@ import { readFlag } from "./readFlag";
 import { readXstring } from "./readXstring";
 import { foreignZip } from "./refuseForeign";
 import type { PlacedRelationship } from "./relationshipsPart";
-import { relationshipsOf } from "./relationshipsPart";
 import type { ElementPlace } from "./splice";
 import { closePlace, placeOf } from "./splice";
 import type { XmlTag } from "./xml";
@@ -46,9 +45,9 @@ const predecessorsOfNames = new Set(["sheets", "functionGroups", "externalRefere
 
 /** @throws HostProblem `not-a-workbook` when the package has no workbook part in XML. */
 export function readWorkbookPart(edit: PackageEdit): WorkbookPart {
-  const part = relationshipsOf(edit, "").find(({ type }) => type.endsWith("/officeDocument"))?.part ?? "";
+  const part = edit.relationshipsOf("").all.find(({ type }) => type.endsWith("/officeDocument"))?.part ?? "";
   if (part.endsWith(".bin") || !edit.has(part)) throw foreignZip(edit.parts);
-  const book = scan(edit, part, relationshipsOf(edit, part));
+  const book = scan(edit, part, edit.relationshipsOf(part).all);
   if (book === null) throw foreignZip(edit.parts);
   return book;
 }

@@ -8,7 +8,6 @@ import { customXmlOf, readMemoryPart, writeMemoryPart } from "./memoryPart";
 import { PackageEdit } from "./packageEdit";
 import { putSheets } from "./putSheets";
 import { refuseForeignFile } from "./refuseForeign";
-import { relationshipsOf } from "./relationshipsPart";
 import type { WorkbookPart } from "./workbookPart";
 import { readWorkbookPart } from "./workbookPart";
 
@@ -49,7 +48,7 @@ function refuseLocked({ structureLocked }: WorkbookPart): void {
 }
 
 function refuseSigned(edit: PackageEdit): void {
-  const signed = relationshipsOf(edit, "").some(({ type }) => type.endsWith("/digital-signature/origin"));
+  const signed = edit.relationshipsOf("").all.some(({ type }) => type.endsWith("/digital-signature/origin"));
   if (!signed) return;
   throw new HostProblem(
     "protected",
