@@ -1,0 +1,7 @@
+import type { Book } from "../model/book";
+import { defineService } from "./hostClass";
+
+/** The root of the requests by which the custom-functions runtime says that it is ready. */
+export const customFunctionsContainer = defineService<Book>("CustomFunctionsContainer", {
+  _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
+});

@@ -1,0 +1,5 @@
+import { RichError } from "../wire/richError";
+
+export function invalidOperation(why: string): RichError {
+  return new RichError("InvalidOperation", why);
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { EmbeddedHost, type EmbeddedHostOptions } from "../../../src/hosts/embedded/embeddedHost";
+import { Book } from "../../../src/hosts/embedded/model/book";
+import { nativeHost } from "../../../src/hosts/embedded/native/nativeHost";
+
+const library = resolve(__dirname, "../../../node_modules/@microsoft/office-js/dist");
+let pages = 0;
+
+/**
+ * Makes the jsdom page of this test a task pane: plants the host at window.external, then loads Microsoft's library as it
+ * is. Once for each test file; the host may change afterwards, since the library asks window.external anew every time.
+ */
+export async function openOfficePage(host: EmbeddedHost): Promise<void> {
+  plant(host);
+  if ("Excel" in window) return;
+  // The library asks for its parts by <script src>; jsdom fetches nothing, so they are read from disk.
+  const append = document.head.appendChild.bind(document.head);
+  document.head.appendChild = <T extends Node>(node: T): T => {
+    const added = append(node);
+    if (node instanceof HTMLScriptElement && node.src.startsWith("http")) {
+      const part = join(library, new URL(node.src).pathname.replace(/^\/office\//, ""));
+      runScript(part);
+      setTimeout(() => node.onload?.(new Event("load")), 0);
+    }
+    return added;
+  };
+  const script = document.createElement("script");
+  script.src = "https://localhost/office/office.js";
+  document.head.appendChild(script);
+  await Office.onReady();
+}
+
+/** Puts another host behind the same page. */
+export function plant(host: EmbeddedHost): void {
+  const external = nativeHost(host, { instanceId: `page-${(pages += 1)}` });
+  Object.defineProperty(window, "external", { value: external, configurable: true, writable: true });
+}
+
+export function embeddedHost(book: Book = emptyBook(), options: EmbeddedHostOptions = {}): EmbeddedHost {
+  return new EmbeddedHost(book, options);
+}
+
+export function emptyBook(): Book {
+  const book = new Book();
+  book.addSheet("Sheet1");
+  return book;
+}
+
+function runScript(path: string): void {
+  const indirect = globalThis.eval;
+  indirect(`${readFileSync(path, "utf8")}\n//# sourceURL=${path}`);
+}
