@@ -15,5 +15,7 @@ export function cellText(cell: Cell | undefined, grid: Pick<Grid, "date1904">): 
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const shown = grid.date1904 && showsDate(format) ? value + 1462 : value;
-  return formatNumber(format ?? "General", shown, { locale: "zh-CN", throws: false });
+  // A Chinese Excel writes its own words for AM/PM into the code, which the formatter knows only as AM/PM.
+  const code = (format ?? "General").replaceAll("上午/下午", "AM/PM");
+  return formatNumber(code, shown, { locale: "zh-CN", throws: false });
 }
