@@ -39,6 +39,13 @@ describe("the sentence library", () => {
     expect(missing).toEqual([]);
   });
 
+  test("no pattern waits for somebody to use it", () => {
+    const said = patternIds.flatMap((id) => nodesOf(id).flatMap((node) => (node.kind === "say" ? [node.pattern] : [])));
+    const program = ["score.", "group.", "conclusion.", "problem.", "notes."];
+    const outlines = JSON.stringify(outlineFiles);
+    expect(patternIds.filter((id) => !said.includes(id) && !outlines.includes(`"${id}"`) && !program.some((family) => id.startsWith(family)))).toEqual([]);
+  });
+
   test("our own words hold no figure", () => {
     const digits = patternIds.flatMap((id) => nodesOf(id).flatMap((node) => (node.kind === "text" && /\d/.test(node.text.replace(/\$\d/g, "")) ? [`${id}: ${node.text}`] : [])));
     expect(digits).toEqual([]);

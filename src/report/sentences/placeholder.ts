@@ -17,6 +17,9 @@ export function placeholderFor(needs: readonly Need[]): Placeholder {
   return placeholder([...sayings].join("；"));
 }
 
+/** More names than these say no more than that there are many; each stands where its own sentence asks for it. */
+const namesAtMost = 5;
+
 /** Needs of one kind and one place are said in one breath. */
 function groupsOf(needs: readonly Need[]): readonly (readonly Need[])[] {
   const groups = new Map<string, Need[]>();
@@ -30,7 +33,8 @@ function groupsOf(needs: readonly Need[]): readonly (readonly Need[])[] {
 }
 
 function sayNeeds(group: readonly Need[]): string {
-  const names = group.map((need) => quoted(need.what)).join("、");
+  const shown = group.slice(0, namesAtMost).map((need) => quoted(need.what)).join("、");
+  const names = group.length > namesAtMost ? `${shown}等` : shown;
   const { kind = "missing", where = "" } = group[0] ?? {};
   const place = where && `，见${where}`;
   switch (kind) {

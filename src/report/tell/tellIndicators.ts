@@ -33,7 +33,7 @@ function classOf({ row }: Placed): string {
 
 function classSection(name: string, rows: readonly Placed[], telling: Telling): ToldSection {
   return {
-    heading: [textRun(`${name}完成情况`)],
+    heading: [userRun(name, null), textRun(name.includes("指标") ? "完成情况" : "指标完成情况")],
     runIn: false,
     blocks: [],
     sections: rows.map((placed) => ({ heading: [], runIn: true, blocks: [paragraph(indicatorRuns(placed, telling))], sections: [] })),
