@@ -4,11 +4,14 @@ import type { Facts } from "../facts/facts";
 import type { Decimal } from "../quantity/decimal";
 import type { SlipKind } from "./proposal";
 
-/** Figures that are easily copied into a fact's cell by mistake, in the given unit: the other end of the year, the year before. */
+/**
+ * Figures that are easily copied into a fact's cell by mistake, in the given unit: the opening balance where the closing one
+ * belongs (the reverse is rare, for the opening one comes out of last year's approved accounts), and the year before.
+ */
 export function confusable(fact: Fact, facts: Facts, unit: string): readonly { readonly kind: SlipKind; readonly value: Decimal }[] {
-  const otherEnd = otherEndOf(fact.id);
+  const opening = openingOf(fact.id);
   return [
-    ...(otherEnd ? valuesOf("opening", otherEnd, fact.year, facts, unit) : []),
+    ...(opening ? valuesOf("opening", opening, fact.year, facts, unit) : []),
     ...(fact.year === null ? [] : valuesOf("priorYear", fact.id, fact.year - 1, facts, unit)),
   ];
 }
@@ -21,8 +24,8 @@ function valuesOf(kind: SlipKind, id: FactId, year: number | null, facts: Facts,
   );
 }
 
-/** carryover.opening ↔ carryover.closing */
-function otherEndOf(id: FactId): FactId | null {
-  const other = id.endsWith(".opening") ? id.replace(/opening$/, "closing") : id.replace(/closing$/, "opening");
-  return other !== id && isFactId(other) ? other : null;
+/** carryover.closing → carryover.opening */
+function openingOf(id: FactId): FactId | null {
+  const opening = id.replace(/closing$/, "opening");
+  return opening !== id && isFactId(opening) ? opening : null;
 }

@@ -2,6 +2,7 @@ import type { CellRef } from "../grid/address";
 import { Decimal } from "../quantity/decimal";
 import { printFigure } from "./printFigure";
 import type { Proposal, SlipKind } from "./proposal";
+import type { Slip } from "./slips";
 import { slipsOf } from "./slips";
 
 /** One cell of a sum that does not close: Σ sign × value should be zero. */
@@ -12,12 +13,12 @@ export interface SumCell {
   /** Decimals of its cell, so that digits are exchanged where they stand. */
   readonly places: number;
   readonly money: boolean;
-  /** Other figures of the workbook that may have been copied here by mistake, or be the right one. */
+  /** Other figures of the workbook with which this one is easily confused. */
   readonly others: readonly { readonly kind: SlipKind; readonly value: Decimal }[];
 }
 
 /** The slips that leave little room for chance; a single other digit often fits several cells. */
-const telling: ReadonlySet<SlipKind> = new Set(["swapped", "unit", "point", "sign", "opening", "priorYear"]);
+const telling: ReadonlySet<SlipKind> = new Set(["swapped", "unit", "point", "sign", "opening", "exchanged", "priorYear"]);
 
 /**
  * The single cells, each with the value that it should have had, any one of which would make the sum close.
@@ -29,7 +30,12 @@ const telling: ReadonlySet<SlipKind> = new Set(["swapped", "unit", "point", "sig
  */
 export function explainDifference(cells: readonly SumCell[], tolerance: Decimal): readonly Proposal[] {
   const residual = cells.reduce((sum, { value, sign }) => sum.plus(value.times(sign)), new Decimal(0));
-  const closing = cells.flatMap((cell) => slipsOf(cell).map((slip) => ({ cell, slip, rest: restWith(residual, cell, slip.value) })));
+  if (residual.isZero()) return [];
+  const closing = cells.flatMap((cell) => [
+    ...slipsOf(cell).map((slip) => ({ cell, slip, rest: restWith(residual, cell, slip.value) })),
+    ...copied(cell, residual),
+    ...exchanged(cell, cells, residual),
+  ]);
   const exact = closing.filter(({ rest }) => rest.isZero());
   const near = closing.filter(({ rest }) => rest.abs().lt(tolerance));
   const found = (exact.length > 0 ? exact : near).map(({ cell, slip }) => proposal(cell, slip));
@@ -41,7 +47,30 @@ function restWith(residual: Decimal, { value, sign }: SumCell, corrected: Decima
   return residual.plus(corrected.minus(value).times(sign));
 }
 
-function proposal({ value, at, money }: SumCell, slip: { readonly kind: SlipKind; readonly value: Decimal }): Proposal {
+interface Closing {
+  readonly cell: SumCell;
+  readonly slip: Slip;
+  readonly rest: Decimal;
+}
+
+/** The cell repeats a figure with which it is easily confused: then whatever closes the sum belongs there. */
+function copied(cell: SumCell, residual: Decimal): readonly Closing[] {
+  const source = cell.others.find(({ value }) => value.eq(cell.value) && !value.isZero());
+  const needed = cell.value.minus(residual.times(cell.sign));
+  return source && needed.gte(0) ? [{ cell, slip: { kind: source.kind, value: needed }, rest: new Decimal(0) }] : [];
+}
+
+/** Opening and closing balance stand in each other's cell. */
+function exchanged(cell: SumCell, cells: readonly SumCell[], residual: Decimal): readonly Closing[] {
+  return cell.others.flatMap(({ kind, value }): readonly Closing[] => {
+    const other = cells.find((one) => one !== cell && kind === "opening" && one.value.eq(value));
+    if (!other || value.eq(cell.value)) return [];
+    const rest = restWith(restWith(residual, cell, value), other, cell.value);
+    return [{ cell, slip: { kind: "exchanged", value }, rest }];
+  });
+}
+
+function proposal({ value, at, money }: SumCell, slip: Slip): Proposal {
   const places = money ? 2 : 0;
   return { kind: slip.kind, at, from: printFigure(value, places), to: printFigure(slip.value, places) };
 }

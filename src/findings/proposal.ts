@@ -8,7 +8,8 @@ import type { CellRef } from "../grid/address";
  * unit       元 in a 万元 column, or the reverse
  * point      the decimal point stands one or two places off
  * sign       the minus sign is missing, or one too many
- * opening    the opening balance stands where the closing one belongs, or the reverse
+ * opening    the opening balance stands where the closing one belongs
+ * exchanged  opening and closing balance stand in each other's cell
  * priorYear  last year's figure
  * truncated  cut off instead of rounded half-up
  * otherBase  divided by another base
@@ -21,6 +22,7 @@ export type SlipKind =
   | "point"
   | "sign"
   | "opening"
+  | "exchanged"
   | "priorYear"
   | "truncated"
   | "otherBase"

@@ -10,17 +10,18 @@ import { cellsOf, lacksData, nameOf, notApplicable } from "./outcome";
 
 /** One outcome for the evaluated year; one more for the year before where that year's figures stand in the workbook. */
 export function runTie(tie: Tie, facts: Facts): readonly Outcome[] {
-  const outcome = runYear(tie, facts);
+  const outcome = runYear(tie, facts, facts);
   const refs = [tie.total, ...tie.plus, ...(tie.minus ?? [])];
   if (facts.year === null || refs.some((ref) => parseFactRef(ref).yearsBack > 0)) return [outcome];
-  const before = runYear(tie, { ...facts, year: facts.year - 1 });
+  const before = runYear(tie, facts, { ...facts, year: facts.year - 1 });
   return before.kind === "lacksData" || before.kind === "notApplicable" ? [outcome] : [outcome, before];
 }
 
-function runYear(tie: Tie, facts: Facts): Outcome {
-  const total = findFact(facts, tie.total);
-  const plus = tie.plus.map((ref) => ({ ref, fact: findFact(facts, ref) }));
-  const minus = (tie.minus ?? []).map((ref) => ({ ref, fact: findFact(facts, ref) }));
+/** @param asOf  the same facts, looked at from the year that is checked */
+function runYear(tie: Tie, facts: Facts, asOf: Facts): Outcome {
+  const total = findFact(asOf, tie.total);
+  const plus = tie.plus.map((ref) => ({ ref, fact: findFact(asOf, ref) }));
+  const minus = (tie.minus ?? []).map((ref) => ({ ref, fact: findFact(asOf, ref) }));
   const needed = [total, ...[...plus, ...minus].filter(({ ref, fact }) => !mayBeLeftOut(tie, ref, fact)).map(({ fact }) => fact)];
   const unknown = needed.filter(({ state }) => state !== "known");
   if (unknown.length > 0) return lacksData(unknown.map((fact) => nameOf(fact, facts.year)));
