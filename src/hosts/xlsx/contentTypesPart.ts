@@ -1,6 +1,6 @@
-import type { ElementPlace, Splice } from "./splice";
-import { appended, closePlace, placeOf } from "./splice";
-import { readXml } from "./xml";
+import type { ElementPlace } from "./elementPlace";
+import { FlatPart } from "./flatPart";
+import type { Splice } from "./splice";
 import { xmlAttribute } from "./xmlText";
 
 export const contentTypesName = "[Content_Types].xml";
@@ -8,24 +8,17 @@ const namespace = "http://schemas.openxmlformats.org/package/2006/content-types"
 
 /** What the package says its parts are, with the changes that are to be made to it. */
 export class ContentTypesPart {
-  private readonly places: ElementPlace[] = [];
+  private readonly part: FlatPart;
   /** By extension, in lower case. */
   private readonly defaults = new Map<string, string>();
-  /** By part name, in lower case and with its leading slash. */
+  /** By part name, in lower case and with its leading slash; without a place where it is new. */
   private readonly overrides = new Map<string, { readonly type: string; readonly place: ElementPlace | null }>();
-  private readonly removals: Splice[] = [];
-  private readonly added: string[] = [];
 
   constructor(text: string) {
-    readXml(contentTypesName, text, {
-      start: (uri, local, tag) => {
-        this.places.push(placeOf(tag));
-        if (uri === namespace) this.note(local, tag.attribute("ContentType") ?? "", tag.attribute("Extension"), tag.attribute("PartName"));
-      },
-      end: (_uri, _local, tag) => {
-        const place = tag.depth === 1 ? this.places[0] : this.places.at(-1);
-        if (place) closePlace(place, tag);
-      },
+    this.part = new FlatPart(contentTypesName, text, namespace, (local, tag, place) => {
+      const type = tag.attribute("ContentType") ?? "";
+      if (local === "Default") this.defaults.set((tag.attribute("Extension") ?? "").toLowerCase(), type);
+      if (local === "Override") this.overrides.set((tag.attribute("PartName") ?? "").toLowerCase(), { type, place });
     });
   }
 
@@ -36,26 +29,16 @@ export class ContentTypesPart {
     const declared = this.overrides.get(part.toLowerCase())?.type ?? this.defaults.get(extension);
     if (declared === type) return;
     this.overrides.set(part.toLowerCase(), { type, place: null });
-    this.added.push(`<${this.prefix}Override PartName="${xmlAttribute(part)}" ContentType="${type}"/>`);
+    this.part.add(`<${this.part.prefix}Override PartName="${xmlAttribute(part)}" ContentType="${type}"/>`);
   }
 
   /** Takes back what was said of a part that is no more. */
   forget(name: string): void {
     const place = this.overrides.get(`/${name}`.toLowerCase())?.place;
-    if (place) this.removals.push({ start: place.start, end: place.end, text: "" });
+    if (place) this.part.remove(place);
   }
 
   get splices(): readonly Splice[] {
-    const [root] = this.places;
-    return root && this.added.length > 0 ? [...this.removals, appended(root, this.added.join(""))] : this.removals;
-  }
-
-  private get prefix(): string {
-    return this.places[0]?.prefix ?? "";
-  }
-
-  private note(local: string, type: string, extension: string | undefined, part: string | undefined): void {
-    if (local === "Default" && extension !== undefined) this.defaults.set(extension.toLowerCase(), type);
-    if (local === "Override" && part !== undefined) this.overrides.set(part.toLowerCase(), { type, place: this.places.at(-1) ?? null });
+    return this.part.splices;
   }
 }

@@ -1,7 +1,8 @@
 import { sheetName } from "../../grid/address";
 import type { PlainSheet } from "../../report/plainSheet";
+import { appended } from "./elementPlace";
 import type { Splice } from "./splice";
-import { appended, insertion } from "./splice";
+import { insertion } from "./splice";
 import type { DefinedName, WorkbookPart } from "./workbookPart";
 import { xmlAttribute, xmlText } from "./xmlText";
 

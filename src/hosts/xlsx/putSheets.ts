@@ -2,11 +2,11 @@ import { cellName } from "../../grid/address";
 import type { PlainSheet } from "../../report/plainSheet";
 import type { IsFormula } from "./calcChainPart";
 import { pruneCalcChain } from "./calcChainPart";
+import { appended } from "./elementPlace";
 import type { PackageEdit } from "./packageEdit";
 import { printTitleSplices } from "./printTitles";
 import { sheetAttachments } from "./sheetAttachments";
 import { sheetXml } from "./sheetXml";
-import { appended } from "./splice";
 import { openStyles } from "./stylesPart";
 import type { Tab, WorkbookPart } from "./workbookPart";
 import { xmlAttribute } from "./xmlText";
@@ -21,6 +21,7 @@ export interface SheetRequest {
 
 /** Writes the sheets into the package, with their styles, names and everything that points to them. */
 export function putSheets(edit: PackageEdit, book: WorkbookPart, requests: readonly SheetRequest[]): void {
+  if (requests.length === 0) return;
   const styles = openStyles(edit, book);
   const added: string[] = [];
   let sheetId = Math.max(0, ...book.tabs.map((tab) => tab.sheetId));

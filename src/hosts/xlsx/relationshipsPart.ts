@@ -1,7 +1,7 @@
+import type { ElementPlace } from "./elementPlace";
+import { FlatPart } from "./flatPart";
 import { resolveTarget } from "./readRelationships";
-import type { ElementPlace, Splice } from "./splice";
-import { appended, closePlace, placeOf } from "./splice";
-import { readXml } from "./xml";
+import type { Splice } from "./splice";
 import { xmlAttribute } from "./xmlText";
 
 const namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -27,30 +27,20 @@ export function relationshipsPartOf(part: string): string {
 /** The relationships of one part as they came, with the changes that are to be made to them. */
 export class RelationshipsPart {
   readonly all: PlacedRelationship[] = [];
-  private readonly places: ElementPlace[] = [];
+  private readonly part: FlatPart;
   private readonly ids = new Set<string>();
-  private readonly removals: Splice[] = [];
-  private readonly added: string[] = [];
 
   constructor(
     private readonly from: string,
     text: string,
   ) {
-    readXml(relationshipsPartOf(from), text, {
-      start: (uri, local, tag) => {
-        const place = placeOf(tag);
-        this.places.push(place);
-        if (uri !== namespace || local !== "Relationship") return;
-        const external = tag.attribute("TargetMode")?.toLowerCase() === "external";
-        const part = external ? null : resolveTarget(folderOf(from), tag.attribute("Target") ?? "");
-        const id = tag.attribute("Id") ?? "";
-        this.ids.add(id);
-        this.all.push({ id, type: tag.attribute("Type") ?? "", part, place });
-      },
-      end: (_uri, _local, tag) => {
-        const place = tag.depth === 1 ? this.places[0] : this.places.at(-1);
-        if (place) closePlace(place, tag);
-      },
+    this.part = new FlatPart(relationshipsPartOf(from), text, namespace, (local, tag, place) => {
+      if (local !== "Relationship") return;
+      const external = tag.attribute("TargetMode")?.toLowerCase() === "external";
+      const part = external ? null : resolveTarget(folderOf(from), tag.attribute("Target") ?? "");
+      const id = tag.attribute("Id") ?? "";
+      this.ids.add(id);
+      this.all.push({ id, type: tag.attribute("Type") ?? "", part, place });
     });
   }
 
@@ -61,17 +51,16 @@ export class RelationshipsPart {
     const id = `rId${number}`;
     this.ids.add(id);
     const target = xmlAttribute(relativeTarget(folderOf(this.from), part));
-    this.added.push(`<${this.places[0]?.prefix ?? ""}Relationship Id="${id}" Type="${type}" Target="${target}"/>`);
+    this.part.add(`<${this.part.prefix}Relationship Id="${id}" Type="${type}" Target="${target}"/>`);
     return id;
   }
 
   remove({ place }: PlacedRelationship): void {
-    this.removals.push({ start: place.start, end: place.end, text: "" });
+    this.part.remove(place);
   }
 
   get splices(): readonly Splice[] {
-    const [root] = this.places;
-    return root && this.added.length > 0 ? [...this.removals, appended(root, this.added.join(""))] : this.removals;
+    return this.part.splices;
   }
 }
 

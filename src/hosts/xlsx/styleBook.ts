@@ -1,9 +1,9 @@
 import type { CellLook } from "../../report/cellLook";
 import { HostProblem } from "../port";
 import { builtinFormats } from "./builtinFormats";
+import { appended } from "./elementPlace";
 import type { Flavour } from "./flavour";
 import type { PackageEdit } from "./packageEdit";
-import { appended } from "./splice";
 import type { FormatParts } from "./styleXml";
 import { borderXml, fillXml, fontXml, formatXml } from "./styleXml";
 import { keyOfXml } from "./styleKey";

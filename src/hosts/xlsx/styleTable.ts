@@ -1,5 +1,7 @@
-import type { ElementPlace, Splice } from "./splice";
-import { appended, insertion } from "./splice";
+import type { ElementPlace } from "./elementPlace";
+import { appended } from "./elementPlace";
+import type { Splice } from "./splice";
+import { insertion } from "./splice";
 
 export type StyleTableName = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs";
 

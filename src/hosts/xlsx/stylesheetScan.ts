@@ -1,9 +1,10 @@
+import type { ElementPlace } from "./elementPlace";
+import { closePlace, placeOf } from "./elementPlace";
 import type { Flavour } from "./flavour";
-import type { ElementPlace } from "./splice";
-import { closePlace, placeOf } from "./splice";
 import { StyleKey } from "./styleKey";
 import type { StyleTableName } from "./styleTable";
 import { StyleTable } from "./styleTable";
+import type { XmlHandler, XmlTag } from "./xml";
 import { readXml } from "./xml";
 
 /** The schema's order of the tables in a stylesheet. */
@@ -25,8 +26,7 @@ export interface StylesheetScan {
 interface Section {
   readonly place: ElementPlace;
   readonly count: { readonly start: number; readonly end: number } | undefined;
-  /** Whether the meaning of its entries is wanted; for the others they are only counted. */
-  readonly keyed: boolean;
+  /** What its entries mean; of tables whose meaning nobody asks for, empty words. */
   readonly entries: string[];
 }
 
@@ -34,30 +34,11 @@ const keyed: ReadonlySet<string> = new Set<StyleTableName>(["numFmts", "fonts", 
 
 /** Reads the tables of a stylesheet with the meaning of each entry and the places where something may be appended. */
 export function scanStylesheet(part: string, text: string, flavour: Flavour): StylesheetScan {
-  const sections = new Map<string, Section>();
-  const numFmts = new Map<string, number>();
-  const key = new StyleKey();
-  const roots: ElementPlace[] = [];
-  let section: Section | null = null;
-  readXml(part, text, {
-    start(uri, local, tag) {
-      if (tag.depth === 1) roots.push(placeOf(tag));
-      else if (tag.depth === 2 && uri === flavour.main) {
-        section = { place: placeOf(tag), count: tag.attributeRange("count"), keyed: keyed.has(local), entries: [] };
-        sections.set(local, section);
-      } else if (tag.depth > 2 && section?.keyed) {
-        key.open(local, tag);
-        if (local === "numFmt" && tag.depth === 3) numFmts.set(tag.attribute("formatCode") ?? "", Number(tag.attribute("numFmtId")));
-      }
-    },
-    end(_uri, _local, tag) {
-      if (tag.depth > 2 && section?.keyed) key.close();
-      if (tag.depth === 3) section?.entries.push(key.take());
-      if (tag.depth === 2 && section) closePlace(section.place, tag);
-      if (tag.depth === 1 && roots[0]) closePlace(roots[0], tag);
-    },
-  });
-  const whole = roots[0] as ElementPlace;
+  const reader = new StylesheetReader(flavour);
+  readXml(part, text, reader);
+  const { sections, numFmts } = reader;
+  // The reader refuses a part without a root.
+  const root = reader.root as ElementPlace;
   const table = (name: StyleTableName): StyleTable => {
     const found = sections.get(name);
     const made = new StyleTable(name, found?.place ?? null, found?.count);
@@ -65,8 +46,8 @@ export function scanStylesheet(part: string, text: string, flavour: Flavour): St
     return made;
   };
   return {
-    root: whole,
-    prefix: whole.prefix,
+    root,
+    prefix: root.prefix,
     tables: {
       numFmts: table("numFmts"),
       fonts: table("fonts"),
@@ -76,8 +57,41 @@ export function scanStylesheet(part: string, text: string, flavour: Flavour): St
     },
     numFmts,
     hasBaseStyle: (sections.get("cellStyleXfs")?.entries.length ?? 0) > 0,
-    placeFor: (name) => placeFor(name, sections, whole.closing),
+    placeFor: (name) => placeFor(name, sections, root.closing),
   };
+}
+
+class StylesheetReader implements XmlHandler {
+  root: ElementPlace | null = null;
+  readonly sections = new Map<string, Section>();
+  readonly numFmts = new Map<string, number>();
+  private readonly key = new StyleKey();
+  private section: Section | null = null;
+  private keying = false;
+
+  constructor(private readonly flavour: Flavour) {}
+
+  start(uri: string, local: string, tag: XmlTag): void {
+    if (tag.depth === 1) this.root = placeOf(tag);
+    if (tag.depth === 2) this.begin(uri === this.flavour.main ? local : null, tag);
+    if (tag.depth < 3 || !this.keying) return;
+    this.key.open(local, tag);
+    if (local === "numFmt" && tag.depth === 3) this.numFmts.set(tag.attribute("formatCode") ?? "", Number(tag.attribute("numFmtId")));
+  }
+
+  end(_uri: string, _local: string, tag: XmlTag): void {
+    if (tag.depth > 2 && this.keying) this.key.close();
+    if (tag.depth === 3) this.section?.entries.push(this.key.take());
+    if (tag.depth === 2 && this.section) closePlace(this.section.place, tag);
+    if (tag.depth === 1 && this.root) closePlace(this.root, tag);
+  }
+
+  /** Tables of other namespaces are none of ours. */
+  private begin(local: string | null, tag: XmlTag): void {
+    this.keying = local !== null && keyed.has(local);
+    this.section = local === null ? null : { place: placeOf(tag), count: tag.attributeRange("count"), entries: [] };
+    if (local !== null && this.section) this.sections.set(local, this.section);
+  }
 }
 
 /** Before the first of the tables that the schema puts behind it. */

@@ -1,3 +1,5 @@
+import type { ElementPlace } from "./elementPlace";
+import { closePlace, placeOf } from "./elementPlace";
 import type { Flavour } from "./flavour";
 import { strict, transitional } from "./flavour";
 import type { PackageEdit } from "./packageEdit";
@@ -5,9 +7,7 @@ import { readFlag } from "./readFlag";
 import { readXstring } from "./readXstring";
 import { foreignZip } from "./refuseForeign";
 import type { PlacedRelationship } from "./relationshipsPart";
-import type { ElementPlace } from "./splice";
-import { closePlace, placeOf } from "./splice";
-import type { XmlTag } from "./xml";
+import type { XmlHandler, XmlTag } from "./xml";
 import { readXml } from "./xml";
 
 /** A tab of the workbook, whatever kind of sheet it is. Its place in the list is its localSheetId. */
@@ -52,53 +52,52 @@ export function readWorkbookPart(edit: PackageEdit): WorkbookPart {
   return book;
 }
 
-/** The depth-2 and depth-3 elements are all that matters; what extensions repeat deeper is not the workbook's own. */
 function scan(edit: PackageEdit, part: string, relationships: readonly PlacedRelationship[]): WorkbookPart | null {
-  const places = new Map<string, ElementPlace>();
-  const tabs: Tab[] = [];
-  const names: DefinedName[] = [];
-  let flavour: Flavour | null = null;
-  let relationshipPrefix: string | null = null;
-  let structureLocked = false;
-  let parent = "";
-  let current: ElementPlace | null = null;
-  readXml(part, edit.source(part).text, {
-    start(uri, local, tag) {
-      if (tag.depth === 1 && local === "workbook") flavour = [transitional, strict].find(({ main }) => main === uri) ?? null;
-      if (flavour === null || uri !== flavour.main) return;
-      if (tag.depth === 2) {
-        parent = local;
-        places.set(local, placeOf(tag));
-        if (local === "sheets") relationshipPrefix = tag.prefixOf(flavour.relationships) || null;
-        if (local === "workbookProtection") structureLocked = readFlag(tag.attribute("lockStructure"));
-      } else if (tag.depth === 3 && parent === "sheets" && local === "sheet") {
-        tabs.push(tabOf(tag, flavour, relationships));
-      } else if (tag.depth === 3 && parent === "definedNames" && local === "definedName") {
-        current = placeOf(tag);
-        names.push({ name: tag.attribute("name") ?? "", localSheetId: numberOf(tag.attribute("localSheetId")), place: current });
-      }
-    },
-    end(_uri, local, tag) {
-      const place = tag.depth === 2 ? places.get(local) : tag.depth === 3 ? current : null;
-      if (place) closePlace(place, tag);
-      if (tag.depth === 3) current = null;
-    },
-  });
+  const found = new WorkbookScan(relationships);
+  readXml(part, edit.source(part).text, found);
+  const { flavour, tabs, names, places, relationshipPrefix, structureLocked } = found;
   const sheets = places.get("sheets");
   if (!flavour || !sheets) return null;
   const list = places.get("definedNames");
-  const ends = [...places].filter(([local]) => predecessorsOfNames.has(local)).map(([, place]) => place.end);
-  return {
-    part,
-    flavour,
-    relationships,
-    tabs,
-    sheets,
-    relationshipPrefix,
-    definedNames: list ? { place: list, names } : null,
-    beforeNames: Math.max(...ends),
-    structureLocked,
-  };
+  const ends = [...places].flatMap(([local, place]) => (predecessorsOfNames.has(local) ? [place.end] : []));
+  const definedNames = list ? { place: list, names } : null;
+  return { part, flavour, relationships, tabs, sheets, relationshipPrefix, definedNames, beforeNames: Math.max(...ends), structureLocked };
+}
+
+/** Only elements of depth 2 and 3 matter; what extensions repeat deeper is not the workbook's own. */
+class WorkbookScan implements XmlHandler {
+  flavour: Flavour | null = null;
+  relationshipPrefix: string | null = null;
+  structureLocked = false;
+  readonly tabs: Tab[] = [];
+  readonly names: DefinedName[] = [];
+  readonly places = new Map<string, ElementPlace>();
+  private parent = "";
+
+  constructor(private readonly relationships: readonly PlacedRelationship[]) {}
+
+  start(uri: string, local: string, tag: XmlTag): void {
+    if (tag.depth === 1 && local === "workbook") this.flavour = [transitional, strict].find(({ main }) => main === uri) ?? null;
+    if (this.flavour === null || uri !== this.flavour.main) return;
+    if (tag.depth === 2) this.section(local, tag, this.flavour);
+    if (tag.depth !== 3) return;
+    if (this.parent === "sheets" && local === "sheet") this.tabs.push(tabOf(tag, this.flavour, this.relationships));
+    if (this.parent === "definedNames" && local === "definedName") {
+      this.names.push({ name: tag.attribute("name") ?? "", localSheetId: numberOf(tag.attribute("localSheetId")), place: placeOf(tag) });
+    }
+  }
+
+  end(_uri: string, local: string, tag: XmlTag): void {
+    const place = tag.depth === 2 ? this.places.get(local) : local === "definedName" ? this.names.at(-1)?.place : undefined;
+    if (place) closePlace(place, tag);
+  }
+
+  private section(local: string, tag: XmlTag, flavour: Flavour): void {
+    this.parent = local;
+    this.places.set(local, placeOf(tag));
+    if (local === "sheets") this.relationshipPrefix = tag.prefixOf(flavour.relationships) || null;
+    if (local === "workbookProtection") this.structureLocked = readFlag(tag.attribute("lockStructure"));
+  }
 }
 
 function tabOf(tag: XmlTag, flavour: Flavour, relationships: readonly PlacedRelationship[]): Tab {
