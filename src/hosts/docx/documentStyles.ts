@@ -44,6 +44,11 @@ export function tableLine(size: number): { readonly line: number; readonly lineR
   return { line: Math.round(size * 10 * 1.3), lineRule: LineRuleType.EXACT, before: 0, after: 0 };
 }
 
+/** The style of table text of a size. */
+export function tableStyle(size: number): string {
+  return `TableText${size}`;
+}
+
 /** Levels of the table of contents step in by one character. */
 function contentsLevel(level: number): IParagraphStyleOptions {
   const left = Math.round((level - 1) * grid.characterPitch);
@@ -74,9 +79,10 @@ export const documentStyles: IStylesOptions = {
     style("AttachmentTitle", "Attachment Title", letterings.attachmentTitle, { ...centredTitle, outlineLevel: 0 }),
     style("Caption", "caption", letterings.caption, { alignment: AlignmentType.CENTER, keepNext: true, spacing: { ...tableLine(sizes.小四), before: 120, after: 60 } }),
     style("UnitLine", "Unit Line", letterings.unitLine, { alignment: AlignmentType.RIGHT, keepNext: true, spacing: { ...tableLine(sizes.五号), after: 40 } }),
-    style("TableText", "Table Text", tableLettering(sizes.五号, false), { spacing: tableLine(sizes.五号) }),
+    ...Object.values(sizes).map((size) => style(tableStyle(size), `Table Text ${size / 2}`, tableLettering(size, false), { spacing: tableLine(size) })),
     style("Chart", "Chart", letterings.body, { alignment: AlignmentType.CENTER, spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 } }),
-    style("ContentsTitle", "Contents Title", letterings.contentsTitle, centredTitle),
+    // The field's first paragraph, which is empty, is the line below it.
+    style("ContentsTitle", "Contents Title", letterings.contentsTitle, { ...centredTitle, spacing: { ...centredTitle.spacing, after: 0 } }),
     style("Header", "header", letterings.header, { spacing: { line: 240, lineRule: LineRuleType.AUTO } }),
     style("Footer", "footer", letterings.pageNumber, { spacing: { line: 240, lineRule: LineRuleType.AUTO } }),
     ...[1, 2, 3].map(contentsLevel),

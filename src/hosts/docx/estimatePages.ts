@@ -10,10 +10,18 @@ import { filledLines, lineText, oneLine } from "./runLines";
 import { tableLayouts } from "./tableLayout";
 import { textWidth } from "./textWidth";
 
+/** What a table of contents lists: a heading of the first two levels, or an attachment. */
+export interface ListedHeading {
+  /** Position of its block in the report. */
+  readonly position: number;
+  readonly level: 1 | 2;
+  readonly title: string;
+  readonly page: number;
+}
+
 export interface EstimatedPages {
   readonly pages: number;
-  /** The page of each entry of the table of contents, in order: headings of the first two levels, and attachments. */
-  readonly entries: readonly number[];
+  readonly listed: readonly ListedHeading[];
 }
 
 /**
@@ -21,7 +29,7 @@ export interface EstimatedPages {
  * equal widths of Chinese make the count good to a line or two a page; Word itself counts again when the clerk updates the table.
  */
 export function estimatePages({ blocks }: Report): EstimatedPages {
-  const entries: number[] = [];
+  const listed: ListedHeading[] = [];
   let page = 0;
   for (const part of partsOf(blocks)) {
     const area = textArea(part.landscape);
@@ -29,18 +37,22 @@ export function estimatePages({ blocks }: Report): EstimatedPages {
     part.blocks.forEach((block, index) => {
       if (block.kind === "attachment" && index > 0) sheet.turn();
       sheet.need(keptTogether(part.blocks, index, area));
-      if (listed(block)) entries.push(sheet.page);
+      const heading = listedHeading(block);
+      if (heading) listed.push({ ...heading, position: part.first + index, page: sheet.page });
       place(block, sheet, area);
     });
     page = sheet.page;
   }
-  return { pages: page, entries };
+  return { pages: page, listed };
 }
 
-/** Whether the table of contents lists the block. */
-function listed(block: Block): boolean {
-  if (block.kind === "heading") return block.level <= 2 && lineText(oneLine(block.runs)).trim() !== "";
-  return block.kind === "attachment" && singleLine(block.name) !== "";
+function listedHeading(block: Block): Pick<ListedHeading, "level" | "title"> | null {
+  if (block.kind === "attachment") return titled(1, singleLine(block.name));
+  return block.kind === "heading" && (block.level === 1 || block.level === 2) ? titled(block.level, lineText(oneLine(block.runs)).trim()) : null;
+}
+
+function titled(level: 1 | 2, title: string): Pick<ListedHeading, "level" | "title"> | null {
+  return title === "" ? null : { level, title };
 }
 
 /** Room that a heading needs with the headings below it and the first two lines of what they head; nothing for other blocks. */

@@ -45,7 +45,7 @@ function numberLine(side: Side): Paragraph {
     style: "Footer",
     alignment: side === "odd" ? AlignmentType.RIGHT : AlignmentType.LEFT,
     indent: side === "odd" ? { right: inset } : { left: inset },
-    children: [new TextRun({ ...letterings.pageNumber, children: ["— ", PageNumber.CURRENT, " —"] })],
+    children: [new TextRun({ font: letterings.pageNumber.font, children: ["— ", PageNumber.CURRENT, " —"] })],
   });
 }
 

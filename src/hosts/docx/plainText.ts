@@ -6,6 +6,7 @@
  * tab, U+0085, U+2028, U+2029) end a line; a form feed ends one too.
  */
 export function textLines(text: string): readonly string[] {
+  if (!suspicious.test(text)) return [text];
   return text.split(lineEnd).map((line) => line.replace(forbidden, ""));
 }
 
@@ -22,6 +23,9 @@ function between(before: string, after: string): string {
 }
 
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** Most texts have none of either: one look is enough for them. */
+const suspicious = new RegExp("[\\u0000-\\u0008\\u000a-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff\\ufffe\\uffff]");
 
 /** Control characters but the tab, lone surrogates, noncharacters. Written from codes: the characters themselves do not survive editors. */
 const forbidden = new RegExp("[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\ufffe\\uffff]|\\p{Surrogate}", "gu");

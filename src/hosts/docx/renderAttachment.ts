@@ -1,5 +1,6 @@
 import { Paragraph } from "docx";
 import type { Block } from "../../report/block";
+import { bookmarked } from "./contents";
 import { letterings } from "./gbt9704";
 import { singleLine } from "./plainText";
 import { plainPiece, renderPieces } from "./renderPieces";
@@ -16,7 +17,7 @@ export function attachmentMark({ number }: AttachmentBlock): string {
  * The head of an attachment (7.3.7): its mark flush left on the first line of a new page, its title centred on the third.
  * `newPage` is false where a new section has already turned the page. `width` is the line's, in twips.
  */
-export function renderAttachment(attachment: AttachmentBlock, newPage: boolean, width: number): readonly Paragraph[] {
+export function renderAttachment(attachment: AttachmentBlock, newPage: boolean, width: number, bookmark: string | undefined): readonly Paragraph[] {
   return [
     new Paragraph({
       style: "AttachmentMark",
@@ -26,7 +27,7 @@ export function renderAttachment(attachment: AttachmentBlock, newPage: boolean, 
     new Paragraph({ style: "AttachmentMark" }),
     new Paragraph({
       style: "AttachmentTitle",
-      children: titleRuns([plainPiece(singleLine(attachment.name))], letterings.attachmentTitle, width),
+      children: bookmarked(titleRuns([plainPiece(singleLine(attachment.name))], letterings.attachmentTitle, width), bookmark),
     }),
   ];
 }

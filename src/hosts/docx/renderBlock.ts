@@ -16,17 +16,19 @@ export interface Surroundings {
   readonly firstInPart: boolean;
   readonly next: Block | undefined;
   readonly sealed: boolean;
+  /** What the table of contents calls the block, if it lists it. */
+  readonly bookmark: string | undefined;
   /** Null where the report has no chart, and the charts' code was not loaded. */
   readonly Chart: ChartConstructor | null;
 }
 
 /** One block as Word paragraphs and tables. Knows nothing of sections: the same pieces may fill a county's own template. */
-export function renderBlock(block: Block, { width, firstInPart, next, sealed, Chart }: Surroundings): readonly FileChild[] {
+export function renderBlock(block: Block, { width, firstInPart, next, sealed, bookmark, Chart }: Surroundings): readonly FileChild[] {
   switch (block.kind) {
     case "title":
       return [renderTitle(block.runs)];
     case "heading":
-      return [renderHeading(block)];
+      return [renderHeading(block, bookmark)];
     case "paragraph":
       return renderParagraph(block, next?.kind === "signature");
     case "table":
@@ -34,7 +36,7 @@ export function renderBlock(block: Block, { width, firstInPart, next, sealed, Ch
     case "chart":
       return Chart ? [renderChart(block, Chart)] : [];
     case "attachment":
-      return renderAttachment(block, !firstInPart, width);
+      return renderAttachment(block, !firstInPart, width, bookmark);
     case "signature":
       return renderSignature(block, sealed);
   }

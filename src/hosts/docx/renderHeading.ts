@@ -1,5 +1,6 @@
 import { HeadingLevel, Paragraph } from "docx";
 import type { Block } from "../../report/block";
+import { bookmarked } from "./contents";
 import { letterings } from "./gbt9704";
 import { renderPieces } from "./renderPieces";
 import { oneLine } from "./runLines";
@@ -14,7 +15,7 @@ const forms = {
 } as const;
 
 /** A heading with its number as the report wrote it (7.3.3), in Word's own heading style, so that the navigation pane lists it. */
-export function renderHeading({ level, runs }: HeadingBlock): Paragraph {
+export function renderHeading({ level, runs }: HeadingBlock, bookmark: string | undefined): Paragraph {
   const { heading, lettering } = forms[level];
-  return new Paragraph({ heading, widowControl: true, children: renderPieces(oneLine(runs), lettering) });
+  return new Paragraph({ heading, children: bookmarked(renderPieces(oneLine(runs), lettering), bookmark) });
 }

@@ -16,7 +16,6 @@ export function renderParagraph({ runs, indent = true }: ParagraphBlock, keepNex
     (line) =>
       new Paragraph({
         style: indent ? "BodyText" : "FlushText",
-        widowControl: true,
         ...(keepNext ? { keepNext } : {}),
         children: renderPieces(indent ? withoutOwnIndent(line) : line, letterings.body),
       }),

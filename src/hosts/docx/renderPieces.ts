@@ -2,7 +2,10 @@ import { HighlightColor, Tab, TextRun } from "docx";
 import type { Lettering } from "./gbt9704";
 import type { Piece } from "./runLines";
 
-/** Pieces of a line as Word runs, the face named on each: a run that is copied elsewhere keeps its face. */
+/**
+ * Pieces of a line as Word runs. The face is named on each, so that a run that is copied elsewhere keeps it; size, weight and
+ * colour are the paragraph style's.
+ */
 export function renderPieces(line: readonly Piece[], lettering: Lettering): TextRun[] {
   return line.map((piece) => renderPiece(piece, lettering, false));
 }
@@ -10,7 +13,7 @@ export function renderPieces(line: readonly Piece[], lettering: Lettering): Text
 /** One piece; `breakBefore` puts it on a line of its own inside the paragraph. */
 export function renderPiece({ text, bold, marked }: Piece, lettering: Lettering, breakBefore: boolean): TextRun {
   return new TextRun({
-    ...lettering,
+    font: lettering.font,
     ...(bold ? { bold } : {}),
     ...(marked ? { highlight: HighlightColor.YELLOW } : {}),
     ...(breakBefore ? { break: 1 } : {}),

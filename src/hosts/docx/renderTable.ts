@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
 import type { FileChild } from "docx";
 import type { Align, Block } from "../../report/block";
-import { tableLine } from "./documentStyles";
+import { tableStyle } from "./documentStyles";
 import { grid, letterings, tableLettering } from "./gbt9704";
 import { singleLine } from "./plainText";
 import { plainPiece, renderPieces } from "./renderPieces";
@@ -81,9 +81,8 @@ function cellOf({ column, columnSpan, rowSpan, cell }: PlacedCell, { widths, siz
     children: filledLines(cell.runs).map(
       (pieces) =>
         new Paragraph({
-          style: "TableText",
+          style: tableStyle(size),
           alignment: alignments[cell.align ?? (header ? "center" : "left")],
-          spacing: tableLine(size),
           children: renderPieces(pieces, lettering),
         }),
     ),

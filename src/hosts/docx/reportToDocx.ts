@@ -1,10 +1,11 @@
 import { Document, Packer } from "docx";
 import type { FileChild, ISectionOptions } from "docx";
 import type { Report } from "../../report/block";
-import { pagesWithoutContents, renderContents, writtenPages } from "./contents";
+import { contentsBookmarks, pagesWithoutContents, renderContents } from "./contents";
 import { documentStyles } from "./documentStyles";
 import { draftHeaders } from "./draftHeader";
 import { estimatePages } from "./estimatePages";
+import type { ListedHeading } from "./estimatePages";
 import { facesByRole } from "./faces";
 import { noPageNumbers, pageNumbers } from "./pageNumber";
 import { pageSetup, textArea } from "./pageSetup";
@@ -32,7 +33,7 @@ export interface DocxOptions {
  * characters that no XML file may carry are left out, a chart without figures becomes its words.
  */
 export async function reportToDocx(report: Report, options: DocxOptions): Promise<Uint8Array> {
-  const Chart = report.blocks.some(({ kind }) => kind === "chart") ? (await import("docx/charts")).ChartRun : null;
+  const Chart = report.blocks.some(({ kind }) => kind === "chart") ? (await import("./chartRun")).ChartRun : null;
   const { contents = "auto" } = options;
   const estimate = estimatePages(report);
   const withContents = contents === "always" || (contents === "auto" && estimate.pages > pagesWithoutContents);
@@ -44,8 +45,7 @@ export async function reportToDocx(report: Report, options: DocxOptions): Promis
     styles: documentStyles,
     theme: { fonts: { headings: chartFaces, body: chartFaces } },
     evenAndOddHeaderAndFooters: true,
-    sections: sectionsOf(report, options, withContents, Chart),
-    ...(withContents ? { pageNumbers: writtenPages(estimate.entries) } : {}),
+    sections: sectionsOf(report, options, withContents ? estimate.listed : null, Chart),
   });
   return settlePackage(await Packer.pack(file, "uint8array"), options.date ?? null);
 }
@@ -53,26 +53,35 @@ export async function reportToDocx(report: Report, options: DocxOptions): Promis
 /** The theme is only asked by charts. */
 const chartFaces = { latin: facesByRole.songti.name, eastAsia: facesByRole.songti.name };
 
-function sectionsOf(report: Report, options: DocxOptions, withContents: boolean, Chart: ChartConstructor | null): readonly ISectionOptions[] {
+/** `listed` is what the table of contents lists, or null where the report has none. */
+function sectionsOf(report: Report, options: DocxOptions, listed: readonly ListedHeading[] | null, Chart: ChartConstructor | null): readonly ISectionOptions[] {
   const headers = draftHeaders(options.draft);
   const parts = partsOf(report.blocks);
-  const body = (parts.length > 0 ? parts : [{ landscape: false, blocks: [] }]).map((part, index) => ({
+  const bookmarks = contentsBookmarks(listed ?? []);
+  const body = (parts.length > 0 ? parts : [emptyPart]).map((part, index) => ({
     headers,
     footers: pageNumbers(part.landscape),
-    properties: pageSetup(part.landscape, withContents && index === 0 ? 1 : null),
-    children: renderPart(part, report, options.sealed ?? false, Chart),
+    properties: pageSetup(part.landscape, listed && index === 0 ? 1 : null),
+    children: renderPart(part, report, { sealed: options.sealed ?? false, bookmarks, Chart }),
   }));
-  const before = { headers, footers: noPageNumbers(), properties: pageSetup(false, null), children: renderContents() };
-  return withContents ? [before, ...body] : body;
+  if (!listed) return body;
+  return [{ headers, footers: noPageNumbers(), properties: pageSetup(false, null), children: renderContents(listed) }, ...body];
+}
+
+const emptyPart: Part = { landscape: false, first: 0, blocks: [] };
+
+interface Rendering {
+  readonly sealed: boolean;
+  readonly bookmarks: ReadonlyMap<number, string>;
+  readonly Chart: ChartConstructor | null;
 }
 
 /** A part's blocks; 附件说明 stands where the text ends: before the signature, or before the first attachment. */
-function renderPart({ landscape, blocks }: Part, report: Report, sealed: boolean, Chart: ChartConstructor | null): readonly FileChild[] {
+function renderPart({ landscape, first, blocks }: Part, report: Report, { sealed, bookmarks, Chart }: Rendering): readonly FileChild[] {
   const { width } = textArea(landscape);
   const end = report.blocks.findIndex(({ kind }) => kind === "signature" || kind === "attachment");
-  const last = report.blocks[end - 1];
   return blocks.flatMap((block, index) => [
-    ...renderBlock(block, { width, firstInPart: index === 0, next: blocks[index + 1], sealed, Chart }),
-    ...(block === last ? renderAttachmentList(listedAttachments(report)) : []),
+    ...renderBlock(block, { width, firstInPart: index === 0, next: blocks[index + 1], sealed, bookmark: bookmarks.get(first + index), Chart }),
+    ...(first + index === end - 1 ? renderAttachmentList(listedAttachments(report)) : []),
   ]);
 }

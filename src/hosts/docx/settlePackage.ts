@@ -55,22 +55,20 @@ function numberDrawings(xml: string): string {
   return xml.replace(/(<wp:docPr\b[^>]*? id=")[^"]*(")/g, (_, before: string, after: string) => `${before}${++number}${after}`);
 }
 
-/** The library counts the bookmarks of headings on from document to document. */
+/** The library counts bookmarks on from document to document. */
 function numberBookmarks(xml: string): string {
   const numbers = new Map<string, number>();
   const numberOf = (id: string): number => numbers.get(id) ?? numbers.set(id, numbers.size + 1).size;
-  return xml
-    .replace(/(w:(?:anchor|name)="_Toc|PAGEREF _Toc)(\d+)/g, (_, before: string, id: string) => `${before}${numberOf(id)}`)
-    .replace(/(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)"/g, (whole, before: string, id: string) => (numbers.has(id) ? `${before}${numberOf(id)}"` : whole));
+  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)"/g, (_, before: string, id: string) => `${before}${numberOf(id)}"`);
 }
 
 /**
  * The page declares the grid of 22 × 28 (页面设置 shows it), but no paragraph snaps to it: line pitch and character spacing are set
  * by themselves to the same measures. LibreOffice gives a character that is wider than its cell two cells, and the grid would
- * stretch titles and tables. The library knows this switch for runs only.
+ * stretch titles and tables. The library knows this switch for runs only. Nor is a paragraph's first or last line left alone on a page.
  */
 function offTheGrid(xml: string): string {
-  return xml.replace("<w:pPrDefault><w:pPr>", '<w:pPrDefault><w:pPr><w:snapToGrid w:val="false"/>');
+  return xml.replace("<w:pPrDefault><w:pPr>", '<w:pPrDefault><w:pPr><w:widowControl/><w:snapToGrid w:val="false"/>');
 }
 
 /** Charts are written as English, and their Chinese in the theme's face: both as the Latin face beside it. */

@@ -39,13 +39,15 @@ describe("page", () => {
   });
 
   test("page numbers: odd at the right, even at the left, one character in, 4号 宋体", async () => {
-    const { parts, body } = await opened([paragraph("正文")]);
+    const file = await opened([paragraph("正文")]);
+    const { parts, body } = file;
     expect(parts["word/settings.xml"]).toContain("<w:evenAndOddHeaders/>");
     const [odd = "", even = ""] = [parts["word/footer1.xml"], parts["word/footer2.xml"]];
     expect(body).toMatch(/<w:footerReference w:type="default" r:id="(rId\d+)"\/>.*<w:footerReference w:type="even"/);
     expect(odd).toMatch(/<w:ind w:right="280"\/><w:jc w:val="right"\/>/);
     expect(even).toMatch(/<w:ind w:left="280"\/><w:jc w:val="left"\/>/);
-    for (const xml of [odd, even]) expect(xml).toMatch(/w:eastAsia="宋体".*<w:sz w:val="28"\/>.*— .*PAGE.* —/);
+    for (const xml of [odd, even]) expect(xml).toMatch(/<w:pStyle w:val="Footer"\/>.*w:eastAsia="宋体".*— .*PAGE.* —/);
+    expect(styleXml(file, "Footer")).toContain('<w:sz w:val="28"/>');
   });
 
   test("on landscape pages the number stands turned at the left edge of the sheet", async () => {
@@ -92,7 +94,7 @@ describe("styles", () => {
     expect(styleXml(file, "BodyText")).toMatch(/<w:spacing [^>]*w:line="579" w:lineRule="exact"\/><w:ind [^>]*w:firstLineChars="200"/);
     // 28 × (320 − 5) twips = 8820 ≤ 8845 < 28 × 316
     expect(styleXml(file, "BodyText")).toContain('<w:spacing w:val="-5"/>');
-    expect(file.styles).toContain('<w:pPrDefault><w:pPr><w:snapToGrid w:val="false"/>');
+    expect(file.styles).toContain('<w:pPrDefault><w:pPr><w:widowControl/><w:snapToGrid w:val="false"/>');
   });
 
   test("headings are kept with what follows", async () => {
@@ -115,6 +117,11 @@ describe("styles", () => {
 });
 
 describe("table of contents", () => {
+  /** Words and page of each entry, where its link leads to a bookmark that stands once in the text. */
+  const entries = (body: string): readonly string[] =>
+    [...body.matchAll(/<w:hyperlink [^>]*w:anchor="(_Toc\d+)">(.*?)<\/w:hyperlink>/g)].map(([, anchor = "", xml = ""]) =>
+      body.split(`<w:bookmarkStart w:name="${anchor}"`).length === 2 ? xml.replace(/<w:tab\/>/, " ").replace(/<[^>]*>/g, "") : `${anchor} leads nowhere`,
+    );
   const long = [title, ...Array.from({ length: 12 }, (_, index) => [heading(`第${index + 1}部分`), ...Array.from({ length: 25 }, () => paragraph("正文"))]).flat()];
 
   test("a report of more than ten pages has one, filled in, that asks nobody", async () => {
@@ -123,8 +130,8 @@ describe("table of contents", () => {
     expect(body).not.toContain('w:dirty="true"');
     expect(parts["word/settings.xml"]).not.toContain("updateFields");
     expect(paragraphs[0]).toBe("目　录");
-    // 26 lines a part; the title takes 700 + 579 twips, three lines of the first page.
-    expect(paragraphs.slice(1, 5)).toEqual(["第1部分\t1", "第2部分\t2", "第3部分\t3", "第4部分\t4"]);
+    // 26 lines a part after 2.2 of the title: the sixth starts at line 132.2 of 22 a page, which is the seventh page.
+    expect(entries(body).slice(0, 6)).toEqual(["第1部分 1", "第2部分 2", "第3部分 3", "第4部分 4", "第5部分 5", "第6部分 7"]);
     expect(body).toContain('<w:pgNumType w:start="1"/>');
   });
 
@@ -139,8 +146,8 @@ describe("table of contents", () => {
   });
 
   test("lists the attachments and not the deeper headings", async () => {
-    const { paragraphs } = await opened([heading("一、概况"), heading("（一）职能", 2), heading("1. 收入", 3), paragraph("正文"), attachment("评分表", true)], { contents: "always" });
-    expect(paragraphs.slice(1, 5)).toEqual(["一、概况\t1", "（一）职能\t1", "评分表\t2", ""]);
+    const { body } = await opened([heading("一、概况"), heading("（一）职能", 2), heading("1. 收入", 3), paragraph("正文"), attachment("评分表", true)], { contents: "always" });
+    expect(entries(body)).toEqual(["一、概况 1", "（一）职能 1", "评分表 2"]);
   });
 });
 
