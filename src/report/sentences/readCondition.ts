@@ -1,3 +1,4 @@
+import { messages } from "../../findings/messages.zh-CN";
 import type { Reader } from "../checkData";
 import { known, listOf, object, text } from "../checkData";
 import { isTerm } from "../terms/isTerm";
@@ -12,13 +13,6 @@ const pair: Reader<readonly [string, string]> = (value, path, faults) => {
   return [left, right];
 };
 
-const threshold: Reader<readonly [string, string]> = (value, path, faults) => {
-  const [left = "", right = ""] = listOf(text, 2)(value, path, faults);
-  term(left, `${path}[0]`, faults);
-  if (!/^-?\d+(\.\d+)?$/.test(right)) faults.push(`${path}[1]: a number in decimal notation is wanted`);
-  return [left, right];
-};
-
 const readers: Readonly<Record<string, Reader<unknown>>> = {
   known: term,
   zero: term,
@@ -27,9 +21,8 @@ const readers: Readonly<Record<string, Reader<unknown>>> = {
   less: pair,
   equal: pair,
   more: pair,
-  below: threshold,
   text,
-  finding: text,
+  finding: known("finding", (code) => Object.hasOwn(messages, code)),
   all: listOf(readCondition, 1),
   any: listOf(readCondition, 1),
   not: readCondition,

@@ -1,5 +1,6 @@
 import type { Run } from "../block";
 import type { IndicatorRow } from "../../facts/facts";
+import { threshold } from "../../findings/threshold";
 import type { IndicatorClass } from "../indicatorClass";
 import { indicatorClass } from "../indicatorClass";
 import { placeholder, quoted } from "../sentences/placeholder";
@@ -8,7 +9,6 @@ import { writeFigure } from "../sentences/writePattern";
 import type { Telling } from "../telling";
 import { indicatorNumbers, isMet } from "../terms/completionValue";
 import { valueOf } from "../terms/valueOf";
-import thresholds from "./indicatorThresholds.json";
 import { userRun } from "./tellText";
 import type { ToldItem, ToldSection } from "./told";
 import { blocksOnly, nothing, paragraph } from "./told";
@@ -55,7 +55,7 @@ function completionRuns(index: number, row: IndicatorRow, telling: Telling): rea
   const rate = writeFigure(`completion/${index}`, false, telling);
   const share = rate.needs.length > 0 ? [] : [textRun("，完成率"), ...rate.runs];
   const value = valueOf(`completion/${index}`, telling);
-  const far = value.known && value.measured.value.gt(thresholds.explainAbove);
+  const far = value.known && value.measured.value.gt(threshold("overachieved"));
   const met = isMet(numbers);
   return [...share, textRun(met ? "，达到指标值" : "，未达到指标值"), ...reasonRuns(row, !met || far)];
 }

@@ -40,8 +40,9 @@ function deductionSection(score: Score, telling: Telling): ToldSection {
 
 /** Management problems that a finding proves, in the words of the sentence library. */
 function shownByFindings(telling: Telling): readonly ToldSection[] {
+  const deducted = new Set(deductions(telling).map(({ rate }) => rate?.definition.id));
   return problems
-    .filter(({ when }) => holds(when, telling))
+    .filter(({ when, unless }) => !deducted.has(unless) && holds(when, telling))
     .map(({ pattern }) => writePattern(pattern, telling))
     .filter(({ runs, needs }) => runs.length > 0 && needs.length === 0)
     .map(({ runs }) => ({ heading: [], runIn: true, blocks: [paragraph(runs)], sections: [] }));

@@ -1,11 +1,11 @@
 import type { Fact, FactState } from "../../facts/fact";
 import { factEntry } from "../../facts/fact";
+import { usualPlace } from "../../findings/usualPlace";
 import { inMoneyUnit, isMoneyUnit } from "../../quantity/money";
 import type { Quantity } from "../../quantity/quantity";
 import type { Telling } from "../telling";
 import type { Measured } from "./measured";
 import type { NeedKind } from "./need";
-import { usualPlace } from "./usualPlace";
 import type { Valued } from "./valued";
 import { lacking } from "./valued";
 
