@@ -8,20 +8,20 @@ const lineSpacing = 1.42;
 const tallest = 409;
 
 /**
- * Heights, in points, of rows whose wrapped text needs more than one line. Excel would find them itself when somebody
- * edits the row, but not every program does so on opening a file, and a text that is cut off looks like lost work.
- * Rows with a height of their own, and blocks merged over several rows, are left out.
+ * Heights, in points, of rows whose text needs more than one line of ordinary size. Excel would find them itself when
+ * somebody edits the row, but not every program does so on opening a file, and a text that is cut off looks like lost
+ * work. Blocks merged over several rows are left out: which of their rows should grow is the draft's to say.
  */
 export function fittedHeights(sheet: PlainSheet): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   const merges = new Map((sheet.merges ?? []).map((merge) => [`${merge.top}:${merge.left}`, merge] as const));
   for (const cell of sheet.cells) {
     const merge = merges.get(`${cell.row}:${cell.column}`);
-    if (!cell.look?.wrap || (merge && merge.bottom !== merge.top)) continue;
-    const width = widthOf(sheet, cell.column, merge?.right ?? cell.column);
-    const lines = linesOf(cell, width);
-    if (lines < 2) continue;
-    const height = Math.min(tallest, Math.ceil(lines * (cell.look.size ?? defaultSize) * lineSpacing) + 2);
+    if (merge && merge.bottom !== merge.top) continue;
+    const size = cell.look?.size ?? defaultSize;
+    const lines = cell.look?.wrap ? linesOf(cell, widthOf(sheet, cell.column, merge?.right ?? cell.column)) : 1;
+    if (lines < 2 && size <= defaultSize) continue;
+    const height = Math.min(tallest, Math.ceil(lines * size * lineSpacing) + 2);
     heights.set(cell.row, Math.max(height, heights.get(cell.row) ?? 0));
   }
   return heights;

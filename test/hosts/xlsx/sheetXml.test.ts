@@ -48,6 +48,15 @@ test("a wrapped text gets the height of its lines, unless the row has one of its
   expect(written({ cells: [{ row: 0, column: 0, text: "字".repeat(30) }], columnWidths: [20] })).toContain('<row r="1"><c');
 });
 
+test("large letters get the height of their line", () => {
+  // 16 pt × 1.42 + 2 → 25; 10.5 pt fits an ordinary row.
+  const cells = [
+    { row: 0, column: 0, text: "题", look: { size: 16 } },
+    { row: 1, column: 0, text: "注", look: { size: 10.5 } },
+  ];
+  expect(written({ cells })).toContain('<row r="1" ht="25"><c r="A1" s="1" t="inlineStr"><is><t xml:space="preserve">题</t></is></c></row><row r="2"><c');
+});
+
 test("a merged block is lined on every cell; a block of one cell is no merge", () => {
   const merges = [
     { top: 0, left: 0, bottom: 1, right: 1 },
