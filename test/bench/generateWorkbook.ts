@@ -34,7 +34,7 @@ export function generateWorkbook(rows: number): Uint8Array {
 }
 
 function addPart(zip: Zip, name: string, pieces: Iterable<string>): void {
-  const entry = new ZipDeflate(name, { level: 6, mtime: "1980-01-01T12:00:00" });
+  const entry = new ZipDeflate(name, { level: 6 });
   zip.add(entry);
   for (const piece of pieces) entry.push(Buffer.from(piece));
   entry.push(new Uint8Array(0), true);
