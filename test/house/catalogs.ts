@@ -19,6 +19,8 @@ export const catalogFolders: readonly CatalogFolder[] = [
   { folder: "findings/checks", members: { madeBy: /^define[A-Z]/ }, exports: "checks", type: { name: "Check", from: "../check" } },
   { folder: "rubrics", members: { json: true }, exports: "rubrics", type: { name: "Rubric", from: "./rubric" } },
   { folder: "facts/tables", members: { json: true }, exports: "tableKinds", type: { name: "TableKind", from: "../tableKind" } },
+  { folder: "report/forms", members: { json: true }, exports: "formFiles", type: { name: "Form", from: "./form" } },
+  { folder: "report/patterns", members: { json: true }, exports: "patternFiles", type: { name: "PatternFamily", from: "./patternFamily" } },
   { folder: "report/outlines", members: { json: true }, exports: "outlines", type: { name: "Outline", from: "../outline" } },
 ];
 

@@ -127,6 +127,15 @@ describe("what is not there", () => {
     expect(printed(report("yunnan-department", kaiyuan))).toContain("【待补充：各项目的资金、绩效目标和完成情况，见项目支出绩效自评表】");
   });
 
+  test("a problem that a finding proves is told, but not where the criterion of that rate already tells it", () => {
+    const over = { "threePublic.budget": "1万元", "threePublic.budget@prior": "1万元", "threePublic.actual": "2万元", "staff.quota": "5人", "staff.onPost": "5人" } as const;
+    const hunan = printed(report("hunan-department", factsOf(over)));
+    expect(hunan).toContain("“三公经费”控制率：满分8分，得0分，扣8分"); // 100 points over, one each
+    expect(hunan).not.toContain("“三公”经费决算数2.00万元，超出预算1.00万元。");
+    const project = printed(report("fujian-project", { ...ningde, texts: [] }));
+    expect(project).toContain("1.预算执行率59.93%，执行进度偏慢。");
+  });
+
   test("points of a person that nobody can believe are not printed", () => {
     const told = printed(report("hunan-department", factsOf({}, { scoring: [scoringRow("行政效能", "6", "60")] })));
     expect(told).not.toContain("60分");

@@ -1,10 +1,8 @@
+import { formFiles } from "./catalog.generated";
 import type { Form } from "./form";
-import hunanBaseData from "./hunan-base-data.json";
 import { readForm } from "./readForm";
 
-/** The forms as they stand in the files. */
-export const formFiles: readonly unknown[] = [hunanBaseData];
-
+/** The official forms that ship, by id. */
 export const forms: ReadonlyMap<string, Form> = new Map(
   formFiles.map((file) => {
     const form = readForm(file, []);
