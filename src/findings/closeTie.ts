@@ -21,6 +21,8 @@ export interface ReadTie {
   readonly absent: readonly Fact[];
   /** See Tie: whether the terms are kinds of which some may be blank, or not all of the total. */
   readonly kinds: "whole" | "ofWhich" | null;
+  /** See Tie: rounded figures behind the terms. */
+  readonly partsBehind: number;
 }
 
 /** Computes the sum and says whether it comes out, comes out within rounding, or does not, and which cell could be wrong. */
@@ -29,7 +31,8 @@ export function closeTie(tie: ReadTie): Outcome {
   const terms = [...plus, ...minus];
   const computed = sumOf(plus).minus(sumOf(minus));
   const difference = total.value.minus(computed);
-  const figures = [total, ...terms].map(({ figure }) => figure);
+  const behind = Array.from({ length: tie.partsBehind }, () => total);
+  const figures = [total, ...terms, ...behind].map(({ figure }) => figure);
   const tolerance = roundingTolerance(figures, unit);
   const at = cellsOf([total, ...terms].map(({ fact }) => fact));
   const values = valuesOf(tie, computed, difference);
@@ -56,9 +59,10 @@ function valuesOf(tie: ReadTie, computed: Decimal, difference: Decimal): Outcome
   const filled = plus.filter(({ value }) => !value.isZero());
   const shown = plus.length > 3 && filled.length > 0 ? filled : plus;
   const added = shown.map(({ value }, index) => signed(value, print, index === 0 ? "" : "+"));
+  const [only, ...others] = [...plus, ...minus];
   const takenOff = minus.map(({ value }) => signed(value.negated(), print, "+"));
   return {
-    working: `${[...added, ...takenOff].join(" ")} = ${print(computed)}`,
+    working: only && others.length === 0 ? `${nameOf(only.fact, facts.year)} ${print(computed)}` : `${[...added, ...takenOff].join(" ")} = ${print(computed)}`,
     total: nameOf(total.fact, facts.year),
     printed: print(total.value),
     computed: print(computed),
@@ -66,7 +70,6 @@ function valuesOf(tie: ReadTie, computed: Decimal, difference: Decimal): Outcome
     unit,
     year: otherYear(total.fact, facts.year),
     absent: absent.map((fact) => nameOf(fact, facts.year)).join("、"),
-    kinds: tie.kinds ?? "",
   };
 }
 

@@ -45,7 +45,7 @@ function closeKnown(
   const minus = knownTerms(takenOff, unit);
   if (!printed || !plus || !minus) return lacksData(["各项金额的单位"], cellsOf([total, ...added, ...takenOff]));
   if ([printed, ...plus, ...minus].every(({ value }) => value.isZero())) return notApplicable();
-  return closeTie({ facts, unit, total: printed, plus, minus, absent, kinds: tie.kinds ?? null });
+  return closeTie({ facts, unit, total: printed, plus, minus, absent, kinds: tie.kinds ?? null, partsBehind: tie.partsBehind ?? 0 });
 }
 
 /** A missing kind or a missing rare term may be left out; an unreadable or contradictory one never. */

@@ -17,6 +17,8 @@ export interface Tie {
    * sheet. `ofWhich`: the list (其中) need not be complete, so that falling short is as it should be.
    */
   readonly kinds?: "whole" | "ofWhich";
+  /** Further rounded figures behind the terms, where these are totals themselves: two totals of rounded parts may differ by their parts' rounding. */
+  readonly partsBehind?: number;
 }
 
 /** The run of a check that is one sum, for the evaluated year and for the year before where the workbook has its figures. */

@@ -144,6 +144,13 @@ describe("blanks and prior years", () => {
     expect(found(facts).find(({ code }) => code === "TIE-SPEND-NATURE")?.values).toMatchObject({ year: "2018", difference: "5.00" });
   });
 
+  test("two totals of rounded parts may differ by their rounding, in 万元 only", () => {
+    // 15.80 + 263.38 = 279.18 and 277.14 + 2.05 = 279.19
+    expect(found({ "income.grandTotal": "279.18 万元", "spend.grandTotal": "279.19 万元" })).toEqual([]);
+    expect(codes(found({ "income.grandTotal": "279.18 元", "spend.grandTotal": "279.19 元" }))).toEqual(["TIE-GRAND-TOTALS"]);
+    expect(codes(found({ "income.grandTotal": "279.18 万元", "spend.grandTotal": "279.20 万元" }))).toEqual(["TIE-GRAND-TOTALS"]);
+  });
+
   test("an empty workbook accuses nobody", () => {
     const { findings } = findingsFrom(scoredOf({}));
     expect([...new Set(codes(findings))].sort()).toEqual(["RATE-MISSING-FACT", "SCORE-PENDING"]);

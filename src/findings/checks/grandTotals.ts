@@ -7,6 +7,8 @@ import { tie } from "../tie";
  *     spend.grandTotal = income.grandTotal
  *
  * Source   财政部部门决算报表审核公式 (财决01表)
+ * Reading  In 万元 each side is a sum of rounded figures (opening and income; expenditure and closing), so that both may differ
+ *          by their rounding.
  */
 export const grandTotals = defineCheck({
   code: "TIE-GRAND-TOTALS",
@@ -15,5 +17,6 @@ export const grandTotals = defineCheck({
   run: tie({
     total: "spend.grandTotal",
     plus: ["income.grandTotal"],
+    partsBehind: 2,
   }),
 });
