@@ -1,0 +1,28 @@
+import { benchEvaluateWorkbook } from "./evaluateWorkbook";
+import { benchReadXlsx } from "./readXlsx";
+import { benchSaveXlsx } from "./saveXlsx";
+import { writeDocx } from "./writeDocx";
+
+/** `npm run bench [NAME …]`: every measurement beside a named peer in the same run; quote the ratios. */
+const benches: Readonly<Record<string, { readonly title: string; readonly run: () => Promise<readonly object[]> }>> = {
+  evaluate: { title: "一个工作簿：评价，评价并写出两个文件（同类：SheetJS 读取同一文件）", run: benchEvaluateWorkbook },
+  read: { title: "读取 .xlsx（同类：SheetJS；目标：时间比 ≤ 0.35，内存更少）", run: benchReadXlsx },
+  save: { title: "加一张表并保存（同类：exceljs；目标：时间比 ≤ 0.05）", run: benchSaveXlsx },
+  docx: { title: "30 页报告（同类：直接用 docx 库；目标：时间比 ≤ 1.5）", run: writeDocx },
+};
+
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  for (const [name, { title, run }] of Object.entries(benches)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    process.stdout.write(`\n${name}　${title}\n`);
+    console.table((await run()).map(shortened));
+  }
+}
+
+/** Milliseconds and ratios as a person reads them. */
+function shortened(row: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, typeof value === "number" ? Number(value.toPrecision(3)) : value]));
+}
+
+void main();
