@@ -4,7 +4,7 @@ import { reportFrom, styleOf } from "../../src/report/fromEvaluation";
 import { outlineById } from "../../src/report/outlineById";
 import type { ReportStyle } from "../../src/report/style";
 import { baojing } from "./baojing";
-import { evaluationOf } from "./evaluationOf";
+import { evaluationOf, hunan } from "./evaluationOf";
 import { factsOf, scoringRow, textOf } from "./factsOf";
 import { allRuns, headings, printed } from "./printed";
 
@@ -58,6 +58,18 @@ describe("a Hunan department report", () => {
     const told = printed(report({ ...facts, scoring: [...facts.scoring, ...complete] }));
     expect(told).toContain("投入13分（满分13分），过程53分（满分61分），产出及效率26分（满分26分），总分92分（满分100分），评价等级为“优”。"); // 13 + 53 + 26
     expect(told).toContain("| 总分 | 100 |  |  | 92 |  |");
+  });
+
+  test("a total that is not the sum of its parts says why", () => {
+    const facts = baojing();
+    const rubric = hunan();
+    const released = { ...rubric, criteria: rubric.criteria.map((criterion) => (criterion.path.includes("预算执行") && criterion.whenNotApplicable ? { ...criterion, whenNotApplicable: "redistribute" as const } : criterion)) };
+    const outline = outlineById("hunan-department");
+    if (!outline) throw new Error("no outline");
+    const told = printed(reportFrom(evaluationOf({ ...facts, scoring: [...facts.scoring, ...complete] }, released), outline, styleOf(outline)));
+    expect(told).toContain("过程43分（满分51分），产出及效率26分（满分26分），总分91.11分（满分100分）"); // 82 of 90 points → 82 × 100 ÷ 90
+    expect(told).toContain("不适用的指标不计分，其余指标的得分按总分100分折算。");
+    expect(told).toContain("新建楼堂馆所面积控制率：2019年度没有这项内容，本指标不适用，不计分。");
   });
 
   test("no grade and no total while points are pending", () => {

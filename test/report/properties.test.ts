@@ -66,8 +66,8 @@ function figures(runs: readonly Run[]): readonly Extract<Run, { readonly kind: "
   return runs.flatMap((run) => (run.kind === "figure" ? [run] : []));
 }
 
-/** What is quoted rather than counted: the rule's words, a reason, the grade. */
-const quoted = /^(projects\/\d+\/)?(standards\/|reasons\/|grade$)/;
+/** What is quoted rather than counted: the rule's words, a reason, the grade, why a total is capped. */
+const quoted = /^(projects\/\d+\/)?(standards\/|reasons\/|grade$|ceiling$)/;
 
 describe("whatever a workbook says", () => {
   test("the report is written, without a trace of the machine", () => {

@@ -19,7 +19,6 @@ export type Locals = Readonly<Record<string, readonly Run[]>>;
 interface Writing {
   readonly telling: Telling;
   readonly lists: Readonly<Record<string, PartList>>;
-  readonly args: readonly string[];
   readonly locals: Locals;
 }
 
@@ -30,13 +29,13 @@ export function writePattern(id: string, telling: Telling, locals: Locals = {}, 
 
 /** A text in the mark language that stands outside the library: a title, a cell of a form. */
 export function writeText(text: string, telling: Telling, locals: Locals = {}): Told {
-  return writeNodes(parsePattern(text), { telling, lists: {}, args: [], locals });
+  return writeNodes(parsePattern(text), { telling, lists: {}, locals });
 }
 
 function writeFrom(pattern: Pattern, telling: Telling, locals: Locals, args: readonly string[]): Told {
   const variant = pattern.variants.find(({ when }) => when === undefined || holds(withArguments(when, args), telling));
   if (!variant) return nothingTold;
-  return writeNodes(parsePattern(filled(variant.text, args)), { telling, lists: pattern.lists ?? {}, args, locals });
+  return writeNodes(parsePattern(filled(variant.text, args)), { telling, lists: pattern.lists ?? {}, locals });
 }
 
 /** `$1` → the first argument. */
