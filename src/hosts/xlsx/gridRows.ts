@@ -1,4 +1,4 @@
-import type { Cell, GridRow } from "../../grid/grid";
+import type { Cell, CellValue, GridRow } from "../../grid/grid";
 
 /**
  * Collects the filled cells of a sheet row by row. Excel writes rows and cells in order; where another program did
@@ -11,10 +11,10 @@ export class GridRows {
   private cellsInOrder = true;
   private rowsInOrder = true;
 
-  add(cell: Cell): void {
+  add(column: number, value: CellValue, formula: string | undefined, format: string | undefined): void {
     const last = this.cells[this.cells.length - 1];
-    if (last !== undefined && last.column >= cell.column) this.cellsInOrder = false;
-    this.cells.push(cell);
+    if (last !== undefined && last.column >= column) this.cellsInOrder = false;
+    this.cells.push(cellOf(column, value, formula, format));
   }
 
   /** A row without a filled cell leaves no trace, also when it is hidden. */
@@ -41,4 +41,10 @@ export class GridRows {
 function inOrder(cells: readonly Cell[]): readonly Cell[] {
   const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
   return [...byColumn.values()].sort((a, b) => a.column - b.column);
+}
+
+/** Four fixed shapes, so that two million cells share four layouts in memory and carry no empty places. */
+function cellOf(column: number, value: CellValue, formula: string | undefined, format: string | undefined): Cell {
+  if (formula === undefined) return format === undefined ? { column, value } : { column, value, format };
+  return format === undefined ? { column, value, formula } : { column, value, formula, format };
 }

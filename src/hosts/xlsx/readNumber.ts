@@ -6,7 +6,7 @@ const [zero, nine, point, minus] = [0x30, 0x39, 0x2e, 0x2d];
  * The number that stands in `source` between `start` and `end`: the same as `Number` of that text, but for what cells
  * mostly hold, up to 15 digits with a decimal point, several times as fast and without making a string.
  * Digits and divisor are then exact in binary, and one division of exact numbers rounds once, as the standard wants
- * (Clinger 1990); all else goes to the engine. NaN when it is no number, or nothing.
+ * (Clinger 1990); all else goes to the engine. NaN when it is no finite number, or nothing.
  */
 export function readNumber(source: string, start: number, end: number): number {
   const negative = source.charCodeAt(start) === minus;
@@ -25,8 +25,9 @@ export function readNumber(source: string, start: number, end: number): number {
   return negative ? -number : number;
 }
 
-/** `Number` takes nothing, and hexadecimal, for numbers; a cell does not. */
+/** `Number` takes nothing, hexadecimal and infinity for numbers; a cell does not. */
 function byEngine(source: string, start: number, end: number): number {
   const text = source.slice(start, end).trim();
-  return text === "" || text.includes("x") ? Number.NaN : Number(text);
+  const number = text === "" || text.includes("x") ? Number.NaN : Number(text);
+  return Number.isFinite(number) ? number : Number.NaN;
 }

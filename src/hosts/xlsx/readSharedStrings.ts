@@ -1,5 +1,5 @@
 import { detached } from "./detached";
-import { RichText } from "./readRichText";
+import { RichText } from "./richText";
 import { readXmlEntry } from "./xml";
 import type { ZipEntry } from "./zip";
 

@@ -20,7 +20,7 @@ test.each<readonly [string, number]>([
   expect(read(text)).toBe(number);
 });
 
-test.each(["", "-", ".", "-.", "1.2.3", "1,234", "0x10", "abc", " ", "--1", "５"])("%j is no number", (text) => {
+test.each(["", "-", ".", "-.", "1.2.3", "1,234", "0x10", "abc", " ", "--1", "５", "NaN", "Infinity", "1e999"])("%j is no number", (text) => {
   expect(read(text)).toBeNaN();
 });
 

@@ -90,6 +90,11 @@ describe("addresses", () => {
     expect(Object.keys(cellsOf({ sheet }))).toEqual(["A1", "C1", "C5", "D5", "A6"]);
   });
 
+  test("where only the cells are numbered, they say in which row they stand", () => {
+    const sheet = "<sheetData><row><c r='A2'><v>1</v></c></row><row/><row><c r='B7'><v>2</v></c><c><v>3</v></c></row></sheetData>";
+    expect(Object.keys(cellsOf({ sheet }))).toEqual(["A2", "B7", "C7"]);
+  });
+
   test("what another program wrote out of order is put in order; of two cells at one place the later counts", () => {
     const sheet =
       "<sheetData><row r='3'><c r='B3'><v>1</v></c><c r='A3'><v>2</v></c></row><row r='1'><c r='A1'><v>3</v></c></row><row r='3'><c r='B3'><v>4</v></c><c r='D3'><v>5</v></c></row></sheetData>";
@@ -106,6 +111,8 @@ describe("addresses", () => {
     ["a row behind the last", row("", 'r="1048577"'), "1048577"],
     ["row 0", row("", 'r="0"'), "0"],
     ["a row that is no number", row("", 'r="x"'), "x"],
+    ["half a row", row("", 'r="1.5"'), "1.5"],
+    ["more rows than a sheet has", "<sheetData><row r='1048576'/><row/></sheetData>", "1048577"],
     ["a shared string that does not exist", a1("<v>7</v>", 't="s"'), "A1"],
     ["no index of a shared string", a1("<v>x</v>", 't="s"'), "A1"],
     ["a number in two pieces, which could be put together wrongly", a1("<v>1.50<!-- -->3</v>"), "A1"],

@@ -164,6 +164,7 @@ describe("against other libraries", () => {
     sheet["!ref"] = "A1:D4";
     const book = XLSX.utils.book_new();
     XLSX.utils.book_append_sheet(book, sheet, "预算 '24");
+    let compared = 0;
     for (const bytes of [XLSX.write(book, { type: "array", bookSST: true }), XLSX.write(book, { type: "array", compression: true }), await buildRichWorkbook()]) {
       const data = new Uint8Array(bytes as ArrayBuffer);
       const theirs = XLSX.read(data, { cellNF: true });
@@ -173,11 +174,13 @@ describe("against other libraries", () => {
           const { v, f, z, t, w } = cell as XLSX.CellObject;
           const { r, c } = XLSX.utils.decode_cell(address);
           const ours = cellAt(grid, r, c);
+          compared++;
           expect([grid.sheet, address, ours?.value, ours?.format ?? "General"]).toEqual([grid.sheet, address, t === "e" ? { error: w } : v, z]);
           if (f !== undefined && !/_xl/.test(f)) expect([address, ours?.formula]).toEqual([address, f]);
         }
       }
     }
+    expect(compared).toBeGreaterThan(30);
   });
 });
 
@@ -210,7 +213,7 @@ describe("a damaged workbook names the part", () => {
   });
 
   test("one wrong byte in a sheet's compressed data", () => {
-    const bytes = smallPackage({ sheet: oneCell.repeat(1) });
+    const bytes = smallPackage({ sheet: oneCell });
     const sheet = openZip(bytes).find(({ name }) => name.endsWith("sheet1.xml"));
     if (!sheet) throw new Error("no sheet");
     expect(entryBytes(sheet).length).toBe(sheet.size);
