@@ -12,7 +12,7 @@ const folder = resolve(__dirname, "../../src/scores/standard");
 export function generatedStandardParser(): GeneratedFile {
   const grammar = readFileSync(resolve(folder, "standard.peggy"), "utf8");
   const code = peggy
-    .generate(grammar, { output: "source", format: "es", allowedStartRules: ["Start"] })
+    .generate(grammar, { output: "source", format: "es", cache: true, allowedStartRules: ["Start"] })
     .replace(/if \(peg\$silentFails === 0\) \{ peg\$fail\([^;]*\); \}/g, "")
     .replace(/^\s*const peg\$e\d+ = peg\$(?:literal|class|any)Expectation\(.*\);\n/gm, "");
   return {

@@ -5,7 +5,7 @@ import { buildPieces } from "./buildPieces";
 import { buildStep } from "./buildStep";
 import { numIn } from "./spans";
 import type { Building } from "./understanding";
-import { refuse } from "./understanding";
+import { isRefusal, refuse } from "./understanding";
 
 /** Standards that judge one number. */
 export function buildNumeric(clauses: readonly Clause[], full: Num | null): Building {
@@ -14,9 +14,18 @@ export function buildNumeric(clauses: readonly Clause[], full: Num | null): Buil
   const [gated] = clausesOf(clauses, "gated");
   if (gated) return { rule: { kind: "gatedProportional", comparison: "≥", target: numIn(gated.target, "%"), gate: numIn(gated.gate, "%") }, unit: "%" };
   const steps = [...clausesOf(clauses, "step"), ...clausesOf(clauses, "else").flatMap(({ step }) => step ?? [])];
-  if (steps.length === 0) return buildPieces(clauses, full);
+  if (steps.length === 0) return inSize(buildPieces(clauses, full), clauses);
   const second = clausesOf(clauses, "proportion")[0] ?? clausesOf(clauses, "else").find(({ award }) => award);
-  return second ? refuse("既按档扣分又另有计分办法", second) : buildStep(clauses, steps, full);
+  return second ? refuse("既按档扣分又另有计分办法", second) : inSize(buildStep(clauses, steps, full), clauses);
+}
+
+/** 预算调整率绝对值≤5%: a cut counts like an increase of the same size. */
+function inSize(built: Building, clauses: readonly Clause[]): Building {
+  const bySize = clauses.find((clause) => (clause.t === "award" || clause.t === "step") && clause.subject.includes("绝对值"));
+  if (!bySize || isRefusal(built)) return built;
+  const { rule } = built;
+  if (rule.kind !== "bands" && rule.kind !== "step") return refuse("按绝对值计分的这种写法没有把握", bySize);
+  return { ...built, rule: { ...rule, negative: "absolute" } };
 }
 
 /** 预算完成率 and 完成率 are one subject; 到位率 and 支出率 are two. */

@@ -5,7 +5,7 @@ import type { Award, Clause, Condition, ElseClause, Proportion } from "./clause"
 import { clausesOf } from "./clause";
 import { constant } from "./buildStep";
 import { isFull, pointsIn } from "./fullMark";
-import { commonUnit, measuresOf, outside, numIn, settleEnds, spanOf } from "./spans";
+import { both, commonUnit, measuresOf, numIn, outside, settleEnds, spanOf } from "./spans";
 import type { Building, Refusal } from "./understanding";
 import { isRefusal, refuse } from "./understanding";
 
@@ -29,8 +29,10 @@ export function buildPieces(clauses: readonly Clause[], full: Num | null): Build
   if (unit === null) return refuse("前后使用了不同的计量单位");
   const settled = settleEnds(pieces);
   if (isRefusal(settled)) return settled;
-  const [fault] = spanFaults(settled.map(({ cond }) => spanOf(cond, unit)));
-  if (fault) return refuse(faultInWords(fault.kind, fault.near), settled.length === 1 ? settled[0]?.at : undefined);
+  const [only, ...more] = settled;
+  if (only && more.length === 0 && only.award.kind !== "proportion") return refuse("只写了这一种情况，没有写明其他情况如何计分", only.at);
+  const fault = firstFault(settled, unit);
+  if (fault) return fault;
   return assemble(settled, unit, full);
 }
 
@@ -133,7 +135,24 @@ function split(pieces: readonly Piece[], share: Rule, unit: string, full: Num | 
   return { rule: { kind: "pieces", pieces: rules.map((piece) => ({ ...piece, rule: piece.rule ?? share })), ...measured }, unit };
 }
 
+function firstFault(sorted: readonly Piece[], unit: string): Refusal | null {
+  for (let index = 1; index < sorted.length; index++) {
+    const pair = sorted.slice(index - 1, index + 1);
+    const inner = spanFaults(pair.map(({ cond }) => spanOf(cond, unit))).find(({ kind, near }) => kind !== "gap" || !isOuter(pair, near, unit));
+    if (inner) return refuse(faultInWords(inner.kind, inner.near), both(pair[0], pair[1]));
+  }
+  const [outer] = spanFaults(sorted.map(({ cond }) => spanOf(cond, unit)));
+  return outer ? refuse(faultInWords(outer.kind, outer.near)) : null;
+}
+
+/** Whether a gap lies beyond a pair and not between its two. */
+function isOuter([lower, upper]: readonly Piece[], near: Num, unit: string): boolean {
+  const [first, last] = [lower && spanOf(lower.cond, unit).from, upper && spanOf(upper.cond, unit).to];
+  return near === first || near === last;
+}
+
 function faultInWords(kind: "gap" | "overlap" | "empty", near: Num): string {
   if (kind === "overlap") return `${near}处两档重叠`;
-  return kind === "gap" ? `没有写明${near}另一侧如何计分` : `${near}一档上下限颠倒`;
+  if (kind === "empty") return `${near}一档上下限颠倒`;
+  return near.includes("~") ? `${near.replace("~", "与")}之间没有写明如何计分` : `${near}的另一侧没有写明如何计分`;
 }

@@ -1,10 +1,10 @@
 import { Decimal } from "../../quantity/decimal";
 import type { Num, Rule, RuleOf } from "../../rubrics/rule";
-import type { AwardClause, Clause, Condition, End, Measure, StepClause } from "./clause";
+import type { AwardClause, Clause, Condition, Measure, StepClause } from "./clause";
 import { clausesOf } from "./clause";
 import { isFull, lossIn, pointsIn } from "./fullMark";
 import { limitsOf } from "./limits";
-import { commonUnit, measuresOf, numIn, outside, settleEnds, spanOf } from "./spans";
+import { commonUnit, hardened, measuresOf, numIn, outside, settleEnds, spanOf } from "./spans";
 import type { Building } from "./understanding";
 import { isRefusal, refuse } from "./understanding";
 
@@ -28,7 +28,7 @@ export function buildStep(clauses: readonly Clause[], steps: readonly StepClause
   const rule = stepRule(step, direction, target, unit, clauses);
   if (isRefusal(rule)) return rule;
   const cutOffs = awards.filter((award) => award !== base);
-  return withCutOffs(rule.rule, rule.assumed ?? [], cutOffs, full, unit);
+  return withCutOffs(rule.rule, rule.assumed, cutOffs, full, unit, step);
 }
 
 function stepRule(step: StepClause, direction: "up" | "down" | "both", target: Measure, unit: string, clauses: readonly Clause[]): { readonly rule: RuleOf<"step">; readonly assumed: readonly string[] } | ReturnType<typeof refuse> {
@@ -74,7 +74,7 @@ function targetOf(step: StepClause, base: AwardClause | undefined, clauses: read
   if (step.target) return step.target;
   if (step.when) return direction === "up" ? (step.when.from ?? null) : (step.when.to ?? null);
   if (stated) return stated;
-  const done = clausesOf(clauses, "text").find(({ award, text }) => award.kind === "full" && /全部完成|全面完成|完成(?:全部|全年|年度)|达到(?:目标|计划)/u.test(text));
+  const done = clausesOf(clauses, "text").find(({ award, text }) => award.kind === "full" && /全部完成|全面完成|完成(?:全部|全年|年度)|达到(?:目标|计划)|足额|全额/u.test(text));
   return done && step.every.unit === "%" && direction === "down" ? { num: "100", unit: "%" } : null;
 }
 
@@ -95,7 +95,7 @@ function contradiction(step: StepClause, base: AwardClause | undefined, target: 
   return base?.award.kind === "proportion" ? "既按比例又按档扣分" : null;
 }
 
-function withCutOffs(rule: RuleOf<"step">, assumed: readonly string[], cutOffs: readonly AwardClause[], full: Num | null, unit: string): Building {
+function withCutOffs(rule: RuleOf<"step">, assumed: readonly string[], cutOffs: readonly AwardClause[], full: Num | null, unit: string, at: StepClause): Building {
   if (cutOffs.length === 0) return { rule, unit, assumed };
   const fixed = cutOffs.map((clause) => ({ clause, cond: clause.cond, rule: constant(pointsIn(clause.award, full)) }));
   const odd = fixed.find((each) => each.rule === null);
@@ -103,19 +103,13 @@ function withCutOffs(rule: RuleOf<"step">, assumed: readonly string[], cutOffs: 
   const rest = outside(fixed.map(({ cond }) => hardened(cond)));
   const [side, ...more] = rest.filter(({ from, to }) => (rule.comparison === "≥" ? from : to));
   if (!side || more.length > 0 || rest.length > 1) return refuse("扣分档与其他各档交错", cutOffs[0]);
-  const settled = settleEnds([...fixed.map(({ cond, rule: each }) => ({ cond, rule: each ?? rule })), { cond: side, rule: rule as Rule }]);
+  const settled = settleEnds([...fixed.map(({ clause, cond, rule: each }) => ({ cond, rule: each ?? rule, at: clause })), { cond: side, rule: rule as Rule, at }]);
   if (isRefusal(settled)) return settled;
   return {
     rule: { kind: "pieces", pieces: settled.map(({ cond, rule: each }) => ({ ...spanOf(cond, unit), rule: each })), ...(rule.unit === undefined ? {} : { unit: rule.unit }) },
     unit,
     assumed,
   };
-}
-
-/** An end beside the step has no neighbour that could settle it: 60%以下 then holds 60%, as the law reads it. */
-function hardened({ from, to }: Condition): Condition {
-  const hard = (end: End): End => ({ ...end, soft: false });
-  return { ...(from ? { from: hard(from) } : {}), ...(to ? { to: hard(to) } : {}) };
 }
 
 /** The same points for every value. */

@@ -19,13 +19,13 @@ export function buildTiers(clauses: readonly Clause[], full: Num | null): Buildi
   if (refused) return refuse(refused.refusal, texts[tiers.indexOf(refused) - listed.length]);
   const known = tiers.flatMap((tier) => (isRefusal(tier) ? [] : tier));
   if (other) return withElse(known, other, full);
-  if (listed.length > 0 || texts.every(({ text }) => tierWordOf(text) !== undefined)) return ranked(known, full);
+  if (listed.length > 0 || texts.every(({ text }) => tierWordOf(text) !== undefined) || known.some(({ shareFrom }) => shareFrom !== undefined)) return ranked(known, full);
   return separate(known, texts, full);
 }
 
 /** 有制度得2分，否则不得分 */
 function withElse(tiers: readonly Tier[], other: ElseClause, full: Num | null): Building {
-  const rest = other.award ? tierOf(tiers.length === 1 ? ["否", "不符合", "否则"] : ["其他", "否则", "否"], other.award, full) : refuse("“否则”之后不是定数", other);
+  const rest = other.award ? tierOf([...new Set([other.words, "否", "不符合", "其他"])], other.award, full) : refuse("“否则”之后不是定数", other);
   if (isRefusal(rest)) return refuse(rest.refusal, other);
   const [first, ...more] = tiers;
   if (!first) return refuse("没有写明什么情况得分", other);
@@ -51,6 +51,8 @@ function ranked(tiers: readonly Tier[], full: Num | null): Building {
 function separate(tiers: readonly Tier[], texts: readonly TextClause[], full: Num | null): Building {
   const points = tiers.flatMap((tier) => (tier.points !== undefined && !tier.points.endsWith("%") ? [new Decimal(tier.points)] : []));
   if (tiers.some((tier) => tier.points === "0")) return ranked(tiers, full);
+  const degrees = texts.find(({ text }) => /基本|部分|较|大部|全部|完全|一般|[0-9]/u.test(text));
+  if (degrees) return refuse("程度不同的几种情况，没有写明其余情况不得分", degrees);
   const total = points.reduce((sum, one) => sum.plus(one), new Decimal(0));
   if (full === null || points.length < tiers.length || tiers.length < 2 || !total.eq(full)) {
     return refuse("几种情况是择一得分还是累计得分没有写明", texts.length === 1 ? texts[0] : undefined);

@@ -91,6 +91,8 @@ export interface PerClause extends Placed {
 
 export interface ElseClause extends Placed {
   readonly t: "else";
+  /** 否则, 不符合要求 */
+  readonly words: string;
   readonly award: Award | null;
   readonly step: StepClause | null;
 }

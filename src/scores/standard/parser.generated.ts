@@ -10,6 +10,7 @@
   /** 五 → 5, 十五 → 15, 二十 → 20, 半 → 0.5. */
   function chinese(text) {
     if (text === "半") return "0.5";
+    if (text === "百") return "100";
     const [tens, rest] = text.includes("十") ? text.split("十") : ["", text];
     const ten = text.includes("十") ? (tens === "" ? 10 : ones[tens] * 10) : 0;
     return String(ten + (rest === "" ? 0 : ones[rest]));
@@ -183,94 +184,101 @@ function peg$parse(input, options) {
   const peg$c0 = "\u5E76\u4E14";
   const peg$c1 = "\u540C\u65F6";
   const peg$c2 = "\u5176\u4E2D";
-  const peg$c3 = "\u5982\u4E0B";
-  const peg$c4 = ":";
-  const peg$c5 = "\u6839\u636E";
-  const peg$c6 = "\u6309\u7167";
-  const peg$c7 = "\u4F9D\u636E";
-  const peg$c8 = "\u53C2\u7167";
-  const peg$c9 = "\u5BF9\u7167";
-  const peg$c10 = "=";
-  const peg$c11 = "\u662F";
-  const peg$c12 = "\u6307";
-  const peg$c13 = "\u6807";
-  const peg$c14 = "\u6263";
-  const peg$c15 = "\u4EE5";
-  const peg$c16 = "\u4E3A";
-  const peg$c17 = "\u4F5C\u4E3A";
-  const peg$c18 = "\u503C";
-  const peg$c19 = "\u5206";
-  const peg$c20 = "\u5236";
-  const peg$c21 = "(";
-  const peg$c22 = "\u6EE1\u5206";
-  const peg$c23 = ")";
-  const peg$c24 = "\u4E3A\u6B62";
-  const peg$c25 = "\u4E3A\u9650";
-  const peg$c26 = "\u6B62";
-  const peg$c27 = "\u4E0D\u8DB3";
-  const peg$c28 = "\u7684";
-  const peg$c29 = ",";
-  const peg$c30 = "\u89C6\u4E3A";
-  const peg$c31 = "\u8BA1\u7B97";
-  const peg$c32 = "\u8BA1";
-  const peg$c33 = "\u6263\u5206";
-  const peg$c34 = "\u4E0D\u6263\u5206";
-  const peg$c35 = "\u4E0D\u8BA1\u7B97";
-  const peg$c36 = "\u4E0D\u8BA1";
-  const peg$c37 = "\u4E0D\u6263";
-  const peg$c38 = "\u5FFD\u7565\u4E0D\u8BA1";
-  const peg$c39 = "\u90E8\u5206";
-  const peg$c40 = "\u6309\u6BD4\u4F8B";
-  const peg$c41 = "\u6263\u51CF";
-  const peg$c42 = "\u767E\u5206\u4E4B";
-  const peg$c43 = "\u5B8C\u6210";
-  const peg$c44 = "\u4E86";
-  const peg$c45 = "\u4E0D";
-  const peg$c46 = "\u5305\u542B";
-  const peg$c47 = "\u5305\u62EC";
-  const peg$c48 = "\u542B";
-  const peg$c49 = "\u672C\u6570";
-  const peg$c50 = "\u6309";
-  const peg$c51 = "\u6BCF";
-  const peg$c52 = "\u518D";
-  const peg$c53 = "%";
-  const peg$c54 = "\u4E2A";
-  const peg$c55 = "\u767E\u5206\u70B9";
-  const peg$c56 = "\u70B9";
-  const peg$c57 = "\u6298\u7B97";
-  const peg$c58 = "\u76F8\u5E94";
-  const peg$c59 = "\u6765";
-  const peg$c60 = "\xD7";
-  const peg$c61 = "\u4E58\u4EE5";
-  const peg$c62 = "\u4E58";
-  const peg$c63 = "\xD7100%";
-  const peg$c64 = "-";
-  const peg$c65 = "\u3002";
-  const peg$c66 = "\u5168\u90E8";
-  const peg$c67 = "\u4EE5\u4E0A";
-  const peg$c68 = "\u4E0A\u8FF0";
-  const peg$c69 = "\u5747";
-  const peg$c70 = "\u5B8C\u5168";
-  const peg$c71 = "\u5404\u9879";
-  const peg$c72 = "\u5206\u4E3A";
-  const peg$c73 = "\u5206\u6210";
-  const peg$c74 = "\u7B49";
-  const peg$c75 = "\u57FA\u672C";
-  const peg$c76 = "\u672A";
-  const peg$c77 = "\u8FBE\u6210";
-  const peg$c78 = "\u5B9E\u73B0";
-  const peg$c79 = "\u533A\u95F4";
-  const peg$c80 = "\u4E00\u5F8B";
-  const peg$c81 = "0\u5206";
-  const peg$c82 = "\u5206\u503C";
-  const peg$c83 = "\u4E00\u534A";
-  const peg$c84 = "\u4E2A\u767E\u5206\u70B9";
-  const peg$c85 = ".";
-  const peg$c86 = "\u5341";
+  const peg$c3 = "(";
+  const peg$c4 = ")";
+  const peg$c5 = "\u5982\u4E0B";
+  const peg$c6 = ":";
+  const peg$c7 = "\u6839\u636E";
+  const peg$c8 = "\u6309\u7167";
+  const peg$c9 = "\u4F9D\u636E";
+  const peg$c10 = "\u53C2\u7167";
+  const peg$c11 = "\u5BF9\u7167";
+  const peg$c12 = "=";
+  const peg$c13 = "\u662F";
+  const peg$c14 = "\u6307";
+  const peg$c15 = "\u6807";
+  const peg$c16 = "\u6263";
+  const peg$c17 = "\u4EE5";
+  const peg$c18 = "\u4E3A";
+  const peg$c19 = "\u4F5C\u4E3A";
+  const peg$c20 = "\u503C";
+  const peg$c21 = "\u5206";
+  const peg$c22 = "\u5236";
+  const peg$c23 = "\u6EE1\u5206";
+  const peg$c24 = "\u6263\u5B8C";
+  const peg$c25 = "\u6263\u5149";
+  const peg$c26 = "\u51CF\u5B8C";
+  const peg$c27 = "\u4E3A\u6B62";
+  const peg$c28 = "\u4E3A\u9650";
+  const peg$c29 = "\u6B62";
+  const peg$c30 = "\u5C01\u9876";
+  const peg$c31 = "\u4E0D\u8DB3";
+  const peg$c32 = "\u7684";
+  const peg$c33 = ",";
+  const peg$c34 = "\u89C6\u4E3A";
+  const peg$c35 = "\u8BA1\u7B97";
+  const peg$c36 = "\u8BA1";
+  const peg$c37 = "\u6263\u5206";
+  const peg$c38 = "\u4E0D\u6263\u5206";
+  const peg$c39 = "\u4E0D\u8BA1\u7B97";
+  const peg$c40 = "\u4E0D\u8BA1";
+  const peg$c41 = "\u4E0D\u6263";
+  const peg$c42 = "\u5FFD\u7565\u4E0D\u8BA1";
+  const peg$c43 = "\u90E8\u5206";
+  const peg$c44 = "\u6309\u6BD4\u4F8B";
+  const peg$c45 = "\u6263\u51CF";
+  const peg$c46 = "\u4E86";
+  const peg$c47 = "-";
+  const peg$c48 = "\u767E\u5206\u4E4B";
+  const peg$c49 = "\u5B8C\u6210";
+  const peg$c50 = "\u4E0D";
+  const peg$c51 = "\u5305\u542B";
+  const peg$c52 = "\u5305\u62EC";
+  const peg$c53 = "\u542B";
+  const peg$c54 = "\u672C\u6570";
+  const peg$c55 = "\u6309";
+  const peg$c56 = "\u6BCF";
+  const peg$c57 = "\u518D";
+  const peg$c58 = "%";
+  const peg$c59 = "(\u542B)";
+  const peg$c60 = "\u4E2A";
+  const peg$c61 = "\u767E\u5206\u70B9";
+  const peg$c62 = "\u70B9";
+  const peg$c63 = "\u4E2A\u767E\u5206\u70B9";
+  const peg$c64 = "\u6298\u7B97";
+  const peg$c65 = "\u76F8\u5E94";
+  const peg$c66 = "\u6765";
+  const peg$c67 = "\xD7";
+  const peg$c68 = "\u4E58\u4EE5";
+  const peg$c69 = "\u4E58";
+  const peg$c70 = "\xD7100%";
+  const peg$c71 = "\u3002";
+  const peg$c72 = "\u5168\u90E8";
+  const peg$c73 = "\u4EE5\u4E0A";
+  const peg$c74 = "\u4E0A\u8FF0";
+  const peg$c75 = "\u5747";
+  const peg$c76 = "\u5B8C\u5168";
+  const peg$c77 = "\u5404\u9879";
+  const peg$c78 = "\u52A0";
+  const peg$c79 = "\u5B63\u5EA6";
+  const peg$c80 = "\u5206\u4E3A";
+  const peg$c81 = "\u5206\u6210";
+  const peg$c82 = "\u7B49";
+  const peg$c83 = "\u57FA\u672C";
+  const peg$c84 = "\u672A";
+  const peg$c85 = "\u8FBE\u6210";
+  const peg$c86 = "\u5B9E\u73B0";
+  const peg$c87 = "\u533A\u95F4";
+  const peg$c88 = "\u4E00\u5F8B";
+  const peg$c89 = "0\u5206";
+  const peg$c90 = "\u5206\u503C";
+  const peg$c91 = "\u4E00\u534A";
+  const peg$c92 = ".";
+  const peg$c93 = "\u5341";
 
   const peg$r0 = /^[,:-;\u3001-\u3002]/;
   const peg$r1 = /^[\u4E14\u4F46]/;
-  const peg$r2 = /^[^;\u3002,]/;
+  const peg$r2 = /^[^;\u3002,\xD7\xF7\/0-9%\u5206\u6263]/;
   const peg$r3 = /^[;\u3002,]/;
   const peg$r4 = /^[=;\u3002,:]/;
   const peg$r5 = /^[^=;\u3002,\/\xF7\xD7]/;
@@ -278,318 +286,334 @@ function peg$parse(input, options) {
   const peg$r7 = /^[^=;\u3002,]/;
   const peg$r8 = /^[\u6307;\u3002,%0-9]/;
   const peg$r9 = /^[^;\u3002]/;
-  const peg$r10 = /^[:\u4E3A\u662F]/;
-  const peg$r11 = /^[:\u4E3A]/;
-  const peg$r12 = /^[\u4EE5\u6309]/;
-  const peg$r13 = /^[(-),:-;\u3002\u6BCF]/;
-  const peg$r14 = /^[:,]/;
-  const peg$r15 = /^[,\u3001]/;
-  const peg$r16 = /^[\u4E14\u4F46\u5E76]/;
-  const peg$r17 = /^[,0-9;\u3002]/;
-  const peg$r18 = /^[\-~\u81F3\u5230]/;
-  const peg$r19 = /^[,;]/;
-  const peg$r20 = /^[\u4EE5\u4F9D\u6309]/;
-  const peg$r21 = /^[;\u3002,0-9%\u2265\u2264<>]/;
-  const peg$r22 = /^[\/\xF7]/;
-  const peg$r23 = /^[=\xD7\/\xF7;\u3002,:()\-+0-9]/;
-  const peg$r24 = /^[,:]/;
-  const peg$r25 = /^[;\u30020-9]/;
-  const peg$r26 = /^[,]/;
-  const peg$r27 = /^[\u5404\u6BCF]/;
-  const peg$r28 = /^[1\u4E00]/;
-  const peg$r29 = /^[,\u7684]/;
-  const peg$r30 = /^[\u5982\u6BCF\u82E5]/;
-  const peg$r31 = /^[^0-9%;\u3002]/;
-  const peg$r32 = /^[%0-9;\u3002]/;
-  const peg$r33 = /^[%0-9;->\u2264-\u2265\u3002\u6BCF]/;
-  const peg$r34 = /^[,:\u5219\u7684]/;
-  const peg$r35 = /^[\u3001,\/]/;
-  const peg$r36 = /^[^;\u30020-9]/;
-  const peg$r37 = /^[\u3001,\u548C\u6216]/;
-  const peg$r38 = /^[0-9\u5728\u6309]/;
-  const peg$r39 = /^[\u5728\u6309]/;
-  const peg$r40 = /^[0-9]/;
-  const peg$r41 = /^[\u3001,;]/;
-  const peg$r42 = /^[^\u3001,\u3002;0-9]/;
-  const peg$r43 = /^[\u5219\u5747]/;
-  const peg$r44 = /^[,\u4E3A\u5373]/;
-  const peg$r45 = /^[\u503C\u7684]/;
-  const peg$r46 = /^[:=\u4E3A]/;
-  const peg$r47 = /^[\u4E00\u4E8C\u4E24\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D]/;
-  const peg$r48 = /^[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D]/;
-  const peg$r49 = /^[\u4E00\u4E8C\u4E24\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u534A]/;
-  const peg$r50 = /^[\u2460\u2461\u2462\u2463\u2464\u2465\u2466\u2467\u2468\u2469\u246A\u246B\u246C\u246D\u246E\u246F\u2470\u2471\u2472\u2473]/;
-  const peg$r51 = /^[\u3001.,]/;
-  const peg$r52 = /^[\u3001.]/;
-  const peg$r53 = /^[)\u3001]/;
-  const peg$r54 = /^[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]/;
-  const peg$r55 = /^[\u662F\u3001]/;
+  const peg$r10 = /^[^;\u3002,0-9]/;
+  const peg$r11 = /^[:\u4E3A\u662F]/;
+  const peg$r12 = /^[:\u4E3A]/;
+  const peg$r13 = /^[\u4EE5\u6309]/;
+  const peg$r14 = /^[(-),:-;\xB1\u3002\u6BCF]/;
+  const peg$r15 = /^[:,]/;
+  const peg$r16 = /^[,\u3001]/;
+  const peg$r17 = /^[\u4E14\u4F46\u5E76]/;
+  const peg$r18 = /^[,0-9;\u3002]/;
+  const peg$r19 = /^[\-~\u81F3\u5230]/;
+  const peg$r20 = /^[,;]/;
+  const peg$r21 = /^[\u4EE5\u4F9D\u6309]/;
+  const peg$r22 = /^[;\u3002,0-9%\u2265\u2264<>]/;
+  const peg$r23 = /^[\/\xF7]/;
+  const peg$r24 = /^[=\u4E3A]/;
+  const peg$r25 = /^[=\xD7\/\xF7;\u3002,:()\-+0-9]/;
+  const peg$r26 = /^[,:]/;
+  const peg$r27 = /^[;\u30020-9]/;
+  const peg$r28 = /^[,]/;
+  const peg$r29 = /^[\u5404\u6BCF]/;
+  const peg$r30 = /^[1\u4E00]/;
+  const peg$r31 = /^[,\u7684]/;
+  const peg$r32 = /^[\u5982\u6BCF\u82E5]/;
+  const peg$r33 = /^[^0-9%;\u3002]/;
+  const peg$r34 = /^[%0-9;\u3002]/;
+  const peg$r35 = /^[%0-9;->\u2264-\u2265\u3002\u6BCF]/;
+  const peg$r36 = /^[\u53F7\u5E74\u65E5\u6708]/;
+  const peg$r37 = /^[,:\u5219\u7684]/;
+  const peg$r38 = /^[\u3001,\/]/;
+  const peg$r39 = /^[^;\u30020-9]/;
+  const peg$r40 = /^[\u3001,\u548C\u6216]/;
+  const peg$r41 = /^[0-9\u5728\u6309]/;
+  const peg$r42 = /^[\u5728\u6309]/;
+  const peg$r43 = /^[0-9]/;
+  const peg$r44 = /^[\u3001,;]/;
+  const peg$r45 = /^[^\u3001,\u3002;0-9]/;
+  const peg$r46 = /^[\u5219\u5747]/;
+  const peg$r47 = /^[,\u4E3A\u5373]/;
+  const peg$r48 = /^[\u503C\u7684]/;
+  const peg$r49 = /^[:=\u4E3A]/;
+  const peg$r50 = /^[\u4E00\u4E8C\u4E24\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D]/;
+  const peg$r51 = /^[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D]/;
+  const peg$r52 = /^[\u4E00\u4E8C\u4E24\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u534A\u767E]/;
+  const peg$r53 = /^[\u2460\u2461\u2462\u2463\u2464\u2465\u2466\u2467\u2468\u2469\u246A\u246B\u246C\u246D\u246E\u246F\u2470\u2471\u2472\u2473]/;
+  const peg$r54 = /^[\u3001.,]/;
+  const peg$r55 = /^[\u3001.]/;
+  const peg$r56 = /^[)\u3001]/;
+  const peg$r57 = /^[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]/;
+  const peg$r58 = /^[\u662F\u3001]/;
+  const peg$r59 = /^[^;\u3002,]/;
 
   function peg$f0(c) {    return c;  }
   function peg$f1(clauses) {    return clauses;  }
   function peg$f2(c) {    return { ...c, start: range().start, end: range().end };  }
-  function peg$f3(p) {    return { t: "proportion", ...p };  }
-  function peg$f4() {    return { t: "label" };  }
-  function peg$f5() {    return { t: "label" };  }
-  function peg$f6() {    return { t: "label" };  }
+  function peg$f3(l) {    return l;  }
+  function peg$f4(m) {    return m.marked && !/[,、]/.test(m.text);  }
+  function peg$f5(m) {    return m;  }
+  function peg$f6(p) {    return { t: "proportion", ...p };  }
   function peg$f7() {    return { t: "label" };  }
-  function peg$f8(v) {    return { t: "target", value: v };  }
-  function peg$f9(cond) {    return { t: "target", value: cond.from ?? cond.to };  }
-  function peg$f10(n) {    return { t: "full", points: n };  }
-  function peg$f11(n) {    return { t: "full", points: n };  }
-  function peg$f12() {    return { t: "limit" };  }
-  function peg$f13() {    return { t: "limit" };  }
-  function peg$f14(n) {    return { t: "limit", most: n };  }
-  function peg$f15(n) {    return { t: "limit", least: n };  }
+  function peg$f8() {    return { t: "label" };  }
+  function peg$f9() {    return { t: "label" };  }
+  function peg$f10() {    return { t: "label" };  }
+  function peg$f11(v) {    return { t: "target", value: v };  }
+  function peg$f12(cond) {    return { t: "target", value: cond.from ?? cond.to };  }
+  function peg$f13(n) {    return { t: "full", points: n };  }
+  function peg$f14(n) {    return { t: "full", points: n };  }
+  function peg$f15() {    return { t: "limit" };  }
   function peg$f16() {    return { t: "limit" };  }
-  function peg$f17(a, b) {    return a.num === b.num && a.unit === b.unit;  }
-  function peg$f18(a, b) {    return { t: "partial", mode: "ceil", every: a };  }
-  function peg$f19(a) {    return { t: "partial", mode: "floor", every: a };  }
-  function peg$f20() {    return { t: "partial", mode: "linear", every: null };  }
-  function peg$f21(m, subject, cond, a) {    return { t: "award", subject, cond, award: a, marked: m !== null };  }
-  function peg$f22(s) {    return s;  }
-  function peg$f23(a, b) {    return !!(a.from && b.to && !a.to && !b.from) || !!(a.to && b.from && !a.from && !b.to);  }
-  function peg$f24(a, b) {    return { ...a, ...b };  }
-  function peg$f25(a, x, p, q, b, y) {    return p.up === q.up;  }
-  function peg$f26(a, x, p, q, b, y) {
+  function peg$f17() {    return { t: "limit" };  }
+  function peg$f18(n) {    return { t: "limit", most: n };  }
+  function peg$f19(n) {    return { t: "limit", least: n };  }
+  function peg$f20() {    return { t: "limit" };  }
+  function peg$f21() {    return { t: "limit" };  }
+  function peg$f22(a, b) {    return a.num === b.num && a.unit === b.unit;  }
+  function peg$f23(a, b) {    return { t: "partial", mode: "ceil", every: a };  }
+  function peg$f24(a) {    return { t: "partial", mode: "floor", every: a };  }
+  function peg$f25() {    return { t: "partial", mode: "linear", every: null };  }
+  function peg$f26(m, subject, cond, a) {    return { t: "award", subject, cond, award: a, marked: m !== null };  }
+  function peg$f27(s) {    return s;  }
+  function peg$f28(a, b) {    return !!(a.from && b.to && !a.to && !b.from) || !!(a.to && b.from && !a.from && !b.to);  }
+  function peg$f29(a, b) {    return { ...a, ...b };  }
+  function peg$f30(a, x, p, q, b, y) {    return p.up === q.up;  }
+  function peg$f31(a, x, p, q, b, y) {
     const first = end(a, inside(x, p.included), false);
     const second = end(b, inside(y, q.included), false);
     return p.up ? { from: second, to: first } : { from: first, to: second };
   }
-  function peg$f27(a, x, b, y, z) {    return a.unit === "" || a.unit === b.unit;  }
-  function peg$f28(a, x, b, y, z) {
+  function peg$f32(a, x, b, y, z) {    return a.unit === "" || a.unit === b.unit;  }
+  function peg$f33(a, x, b, y, z) {
     const left = { ...a, unit: b.unit };
     const marked = y ?? z;
     return Number(left.num) <= Number(b.num)
       ? { from: end(left, inside(x, true), x === null), to: end(b, inside(marked, false), marked === null) }
       : { from: end(b, inside(marked, true), marked === null), to: end(left, inside(x, false), x === null) };
   }
-  function peg$f29(c, v, x, z) {    const mark = x ?? z; return c.up ? { from: end(v, inside(mark, c.included), false) } : { to: end(v, inside(mark, c.included), false) };  }
-  function peg$f30(v, x, y) {    const mark = x ?? y; return { from: end(v, inside(mark, true), mark === null, true) };  }
-  function peg$f31(v, x, y) {    const mark = x ?? y; return { to: end(v, inside(mark, true), mark === null, true) };  }
-  function peg$f32(v, x, y) {    return { to: end(v, inside(x ?? y, true), false) };  }
-  function peg$f33() {    return { up: true, included: true };  }
-  function peg$f34(c) {    return c.up === c.included;  }
-  function peg$f35(c) {    return c.up ? { from: end(value("100", "%"), true, false) } : { to: end(value("100", "%"), false, false) };  }
-  function peg$f36(v) {    return { from: end(v, true, false), to: end(v, true, false) };  }
-  function peg$f37(v, x) {    return { from: end(v, true, false), to: end(v, true, false), bare: true };  }
+  function peg$f34(c, v, x, z) {    const mark = x ?? z; return c.up ? { from: end(v, inside(mark, c.included), false) } : { to: end(v, inside(mark, c.included), false) };  }
+  function peg$f35(v, x, y) {    const mark = x ?? y; return { from: end(v, inside(mark, true), mark === null, true) };  }
+  function peg$f36(v, x, y) {    const mark = x ?? y; return { to: end(v, inside(mark, true), mark === null, true) };  }
+  function peg$f37(v, x, y) {    return { to: end(v, inside(x ?? y, true), false) };  }
   function peg$f38() {    return { up: true, included: true };  }
-  function peg$f39() {    return { up: false, included: true };  }
-  function peg$f40() {    return { up: true, included: false };  }
-  function peg$f41() {    return { up: false, included: false };  }
-  function peg$f42(no) {    return no === null;  }
-  function peg$f43(no) {    return no === null;  }
-  function peg$f44(m, subject, c) {    return c;  }
-  function peg$f45(m, subject, when, d, target, every, a) {    return { t: "step", subject, when, direction: d, target, every, deduct: a, marked: m !== null };  }
-  function peg$f46(m, subject, when, every, a) {    return { t: "step", subject, when, direction: null, target: null, every, deduct: a, marked: m !== null };  }
-  function peg$f47(subject, d, every, a) {    return { t: "step", subject, when: null, direction: d, target: null, every, deduct: a, marked: false };  }
-  function peg$f48(v) {    return v;  }
-  function peg$f49() {    return value("100", "%");  }
-  function peg$f50() {    return "both";  }
-  function peg$f51() {    return "late";  }
-  function peg$f52() {    return "down";  }
-  function peg$f53() {    return "up";  }
-  function peg$f54(n) {    return value(n, "%");  }
-  function peg$f55(n) {    return value(chinese(n), "%");  }
-  function peg$f56(n, u) {    return value(n, u);  }
-  function peg$f57(n) {    return value(n, "%");  }
-  function peg$f58(c) {    return chinese(c);  }
-  function peg$f59(a) {    return a;  }
-  function peg$f60(n) {    return { points: n };  }
-  function peg$f61(n) {    return { share: n };  }
-  function peg$f62(n) {    return { share: n };  }
-  function peg$f63(d) {    return { kind: "deduct", ...d };  }
-  function peg$f64(n) {    return n;  }
-  function peg$f65(w, n, loses) {    return { kind: "proportion", loses, upward: w.endsWith("率") && w !== "比率" ? "rate" : null, points: n };  }
-  function peg$f66(a, n) {    return { kind: "proportion", loses: false, upward: a, points: n };  }
-  function peg$f67(n) {    return n;  }
-  function peg$f68() {    return null;  }
-  function peg$f69(n) {    return n;  }
-  function peg$f70() {    return true;  }
-  function peg$f71() {    return false;  }
-  function peg$f72(a, b) {    return a !== b;  }
-  function peg$f73(a, b) {    return a;  }
-  function peg$f74() {    return "actual";  }
-  function peg$f75() {    return "target";  }
-  function peg$f76(g) {    return { t: "gated", ...g };  }
-  function peg$f77(g) {    return { t: "gated", ...g };  }
-  function peg$f78(a, n) {    return { t: "proportion", kind: "proportion", loses: false, upward: a, points: n };  }
-  function peg$f79(n, a) {    return { t: "proportion", kind: "proportion", loses: false, upward: a, points: n };  }
-  function peg$f80(n) {    return { t: "proportion", kind: "proportion", loses: false, upward: "rate", points: n };  }
-  function peg$f81(n, a) {    return { t: "proportion", kind: "proportion", loses: false, upward: a, points: n };  }
-  function peg$f82(g, h, i) {    return g.num === i.num && g.unit === i.unit;  }
-  function peg$f83(g, h, i) {    return { gate: g, target: h.unit === "" && h.num === "1" ? value("100", "%") : h };  }
-  function peg$f84() {    return "rate";  }
-  function peg$f85(text, p) {    return { t: "item", text, points: p };  }
-  function peg$f86(s) {    return s.replace(/[,;、:]+$/, "");  }
-  function peg$f87(n) {    return n;  }
-  function peg$f88(n) {    return n;  }
-  function peg$f89(n) {    return { t: "perAward", each: n };  }
-  function peg$f90(n) {    return { t: "perAward", each: n };  }
-  function peg$f91(lead, v, c, rest, a) {    return { t: "per", verb: v, counter: c, rest, ...a, lead: lead ?? "" };  }
-  function peg$f92(lead, c, rest, a) {    return { t: "per", verb: "event", counter: c, rest, ...a, lead: lead ?? "" };  }
-  function peg$f93(lead, c, rest) {    return rest !== "";  }
-  function peg$f94(lead, c, rest, a) {    return { t: "per", verb: "event", counter: c, rest, ...a, lead: lead ?? "" };  }
-  function peg$f95() {    return "lack";  }
-  function peg$f96() {    return "event";  }
-  function peg$f97(d) {    return { each: d };  }
-  function peg$f98() {    return { each: { share: "100" } };  }
-  function peg$f99(m, text, a) {    return { t: "text", text: text.replace(/[,:]+$/, ""), award: a, marked: m !== null };  }
-  function peg$f100(s) {    return { t: "else", award: null, step: s };  }
-  function peg$f101(a) {    return { t: "else", award: a, step: null };  }
-  function peg$f102(w) {    return w;  }
-  function peg$f103(words, n) {    return n;  }
-  function peg$f104(words, points) {    return words.length === points.length;  }
-  function peg$f105(words, points) {    return { t: "tiers", tiers: words.map((word, index) => ({ text: word, award: { kind: "points", points: points[index] } })) };  }
-  function peg$f106(w) {    return w;  }
-  function peg$f107(words, n) {    return n;  }
-  function peg$f108(words, points) {    return words.length === points.length;  }
-  function peg$f109(words, points) {    return { t: "tiers", tiers: words.map((word, index) => ({ text: word, award: { kind: "share", share: points[index] } })) };  }
-  function peg$f110(w) {    return w;  }
-  function peg$f111(words, s) {    return s;  }
-  function peg$f112(words, spans) {    return words.length === spans.length;  }
-  function peg$f113(words, spans) {    return { t: "tiers", tiers: words.map((word, index) => ({ text: word, award: spans[index] })) };  }
-  function peg$f114(s) {    return s;  }
-  function peg$f115(a, p, x, b, q, y) {    return (p ?? q) !== null && Number(a) <= 100 && Number(b) <= 100 && a !== b;  }
-  function peg$f116(a, p, x, b, q, y) {
+  function peg$f39(c) {    return c.up === c.included;  }
+  function peg$f40(c) {    return c.up ? { from: end(value("100", "%"), true, false) } : { to: end(value("100", "%"), false, false) };  }
+  function peg$f41(v) {    return { from: end(v, true, false), to: end(v, true, false) };  }
+  function peg$f42(v, x) {    return { from: end(v, true, false), to: end(v, true, false), bare: true };  }
+  function peg$f43() {    return { up: true, included: true };  }
+  function peg$f44() {    return { up: false, included: true };  }
+  function peg$f45() {    return { up: true, included: false };  }
+  function peg$f46() {    return { up: false, included: false };  }
+  function peg$f47(no) {    return no === null;  }
+  function peg$f48(no) {    return no === null;  }
+  function peg$f49(m, subject, c) {    return c;  }
+  function peg$f50(m, subject, when, d, target, every, a) {    return { t: "step", subject, when, direction: d, target, every, deduct: a, marked: m !== null };  }
+  function peg$f51(m, subject, when, every, a) {    return { t: "step", subject, when, direction: null, target: null, every, deduct: a, marked: m !== null };  }
+  function peg$f52(subject, d, every, a) {    return { t: "step", subject, when: null, direction: d, target: null, every, deduct: a, marked: false };  }
+  function peg$f53(v) {    return v;  }
+  function peg$f54() {    return value("100", "%");  }
+  function peg$f55() {    return "both";  }
+  function peg$f56() {    return "late";  }
+  function peg$f57() {    return "down";  }
+  function peg$f58() {    return "up";  }
+  function peg$f59(n) {    return value(n, "%");  }
+  function peg$f60(n) {    return value(chinese(n), "%");  }
+  function peg$f61(n, u) {    return value(n, u);  }
+  function peg$f62(n) {    return value(n, "%");  }
+  function peg$f63() {    return value("1", "%");  }
+  function peg$f64(c) {    return chinese(c);  }
+  function peg$f65(a) {    return a;  }
+  function peg$f66(n) {    return { points: n };  }
+  function peg$f67(n) {    return { share: n };  }
+  function peg$f68(n) {    return { share: n };  }
+  function peg$f69(d) {    return { kind: "deduct", ...d };  }
+  function peg$f70(c) {    return chinese(c);  }
+  function peg$f71(n) {    return n;  }
+  function peg$f72(w, n, loses) {    return { kind: "proportion", loses, upward: w.endsWith("率") && w !== "比率" ? "rate" : null, points: n };  }
+  function peg$f73(a, n) {    return { kind: "proportion", loses: false, upward: a, points: n };  }
+  function peg$f74(words) {    return words.at(-1);  }
+  function peg$f75(n) {    return n;  }
+  function peg$f76() {    return null;  }
+  function peg$f77(n) {    return n;  }
+  function peg$f78() {    return true;  }
+  function peg$f79() {    return false;  }
+  function peg$f80(a, b) {    return a !== b;  }
+  function peg$f81(a, b) {    return a;  }
+  function peg$f82() {    return "actual";  }
+  function peg$f83() {    return "target";  }
+  function peg$f84(g) {    return { t: "gated", ...g };  }
+  function peg$f85(g) {    return { t: "gated", ...g };  }
+  function peg$f86(f) {    return { t: "proportion", ...f };  }
+  function peg$f87(n) {    return { t: "proportion", kind: "proportion", loses: false, upward: "rate", points: n };  }
+  function peg$f88(n, a) {    return { t: "proportion", kind: "proportion", loses: false, upward: a, points: n };  }
+  function peg$f89(a, n) {    return { kind: "proportion", loses: false, upward: a, points: n };  }
+  function peg$f90(n, a) {    return { kind: "proportion", loses: false, upward: a, points: n };  }
+  function peg$f91(g, h, i) {    return g.num === i.num && g.unit === i.unit;  }
+  function peg$f92(g, h, i) {    return { gate: g, target: h.unit === "" && h.num === "1" ? value("100", "%") : h };  }
+  function peg$f93() {    return "rate";  }
+  function peg$f94(text, p) {    return { t: "item", text, points: p };  }
+  function peg$f95(s) {    return s.replace(/[,;、:]+$/, "");  }
+  function peg$f96(n) {    return n;  }
+  function peg$f97(n) {    return n;  }
+  function peg$f98(n) {    return { t: "perAward", each: n };  }
+  function peg$f99(n) {    return { t: "perAward", each: n };  }
+  function peg$f100(lead, v, c, rest, a) {    return { t: "per", verb: v, counter: c, rest, ...a, lead: lead ?? "" };  }
+  function peg$f101(lead, c, rest, a) {    return { t: "per", verb: "event", counter: c, rest, ...a, lead: lead ?? "" };  }
+  function peg$f102(lead, c, rest) {    return rest !== "";  }
+  function peg$f103(lead, c, rest, a) {    return { t: "per", verb: "event", counter: c, rest, ...a, lead: lead ?? "" };  }
+  function peg$f104() {    return "lack";  }
+  function peg$f105() {    return "event";  }
+  function peg$f106(d) {    return { each: d };  }
+  function peg$f107() {    return { each: { share: "100" } };  }
+  function peg$f108(m, text, a) {    return { t: "text", text: text.replace(/[,:]+$/, ""), award: a, marked: m !== null };  }
+  function peg$f109(w, s) {    return { t: "else", words: w, award: null, step: s };  }
+  function peg$f110(w, a) {    return { t: "else", words: w, award: a, step: null };  }
+  function peg$f111(w) {    return w;  }
+  function peg$f112(words, n) {    return n;  }
+  function peg$f113(words, points) {    return words.length === points.length;  }
+  function peg$f114(words, points) {    return { t: "tiers", tiers: words.map((word, index) => ({ text: word, award: { kind: "points", points: points[index] } })) };  }
+  function peg$f115(w) {    return w;  }
+  function peg$f116(words, n) {    return n;  }
+  function peg$f117(words, points) {    return words.length === points.length;  }
+  function peg$f118(words, points) {    return { t: "tiers", tiers: words.map((word, index) => ({ text: word, award: { kind: "share", share: points[index] } })) };  }
+  function peg$f119(w) {    return w;  }
+  function peg$f120(words, s) {    return s;  }
+  function peg$f121(words, spans) {    return words.length === spans.length;  }
+  function peg$f122(words, spans) {    return { t: "tiers", tiers: words.map((word, index) => ({ text: word, award: spans[index] })) };  }
+  function peg$f123(s) {    return s;  }
+  function peg$f124(a, p, x, b, q, y) {    return (p ?? q) !== null && Number(a) <= 100 && Number(b) <= 100 && a !== b;  }
+  function peg$f125(a, p, x, b, q, y) {
     const down = Number(a) > Number(b);
     return { kind: "span", from: down ? a : b, to: down ? b : a, toIncluded: (down ? y : x) === true };
   }
-  function peg$f117() {    return { kind: "full", points: null };  }
-  function peg$f118() {    return { kind: "none" };  }
-  function peg$f119() {    return { kind: "none" };  }
-  function peg$f120(n) {    return n;  }
-  function peg$f121(n) {    return { kind: "full", points: n };  }
-  function peg$f122() {    return { kind: "full", points: null };  }
-  function peg$f123(n) {    return { kind: n === "0" ? "none" : "points", points: n };  }
-  function peg$f124(a, b) {    return { kind: "range", from: a, to: b };  }
-  function peg$f125(a, b) {    return { kind: "range", from: a, to: b };  }
-  function peg$f126(n) {    return { kind: n === "0" ? "none" : "points", points: n };  }
-  function peg$f127(n) {    return { kind: n === "0" ? "none" : "points", points: n };  }
-  function peg$f128(n) {    return { kind: "share", share: n };  }
-  function peg$f129() {    return { kind: "share", share: "50" };  }
-  function peg$f130(n) {    return value(n, "%");  }
-  function peg$f131(n) {    return value(chinese(n), "%");  }
-  function peg$f132(n) {    return value(n, "%");  }
-  function peg$f133(n, u) {    return value(n, u);  }
-  function peg$f134(n) {    return value(n, "");  }
-  function peg$f135() {    return { t: "unknown" };  }
-  function peg$f136() {    return see("label");  }
-  function peg$f137() {    return seen - 1;  }
-  function peg$f138() {    return see("basis");  }
-  function peg$f139() {    return seen - 1;  }
-  function peg$f140() {    return see("own");  }
-  function peg$f141() {    return seen - 1;  }
-  function peg$f142() {    return see("fullWord");  }
-  function peg$f143() {    return seen - 1;  }
-  function peg$f144() {    return see("fullName");  }
-  function peg$f145() {    return seen - 1;  }
-  function peg$f146() {    return see("verb");  }
+  function peg$f126() {    return { kind: "full", points: null };  }
+  function peg$f127() {    return { kind: "none" };  }
+  function peg$f128() {    return { kind: "none" };  }
+  function peg$f129(n) {    return n;  }
+  function peg$f130(n) {    return { kind: "full", points: n };  }
+  function peg$f131() {    return { kind: "full", points: null };  }
+  function peg$f132(n) {    return { kind: n === "0" ? "none" : "points", points: n };  }
+  function peg$f133(a, b) {    return { kind: "range", from: a, to: b };  }
+  function peg$f134(a, b) {    return { kind: "range", from: a, to: b };  }
+  function peg$f135(a, b) {    return { kind: "range", from: a, to: b };  }
+  function peg$f136(n) {    return { kind: n === "0" ? "none" : "points", points: n };  }
+  function peg$f137(n) {    return { kind: n === "0" ? "none" : "points", points: n };  }
+  function peg$f138(n) {    return { kind: "share", share: n };  }
+  function peg$f139() {    return { kind: "share", share: "50" };  }
+  function peg$f140(n) {    return value(n, "%");  }
+  function peg$f141(n) {    return value(chinese(n), "%");  }
+  function peg$f142(n) {    return value(n, "%");  }
+  function peg$f143(n, u) {    return value(n, u);  }
+  function peg$f144(n) {    return value(n, "");  }
+  function peg$f145() {    return { t: "unknown" };  }
+  function peg$f146() {    return see("label");  }
   function peg$f147() {    return seen - 1;  }
-  function peg$f148() {    return see("fill");  }
+  function peg$f148() {    return see("basis");  }
   function peg$f149() {    return seen - 1;  }
-  function peg$f150() {    return see("ge");  }
+  function peg$f150() {    return see("own");  }
   function peg$f151() {    return seen - 1;  }
-  function peg$f152() {    return see("le");  }
+  function peg$f152() {    return see("fullWord");  }
   function peg$f153() {    return seen - 1;  }
-  function peg$f154() {    return see("gt");  }
+  function peg$f154() {    return see("fullName");  }
   function peg$f155() {    return seen - 1;  }
-  function peg$f156() {    return see("lt");  }
+  function peg$f156() {    return see("verb");  }
   function peg$f157() {    return seen - 1;  }
-  function peg$f158() {    return see("equals");  }
+  function peg$f158() {    return see("fill");  }
   function peg$f159() {    return seen - 1;  }
-  function peg$f160() {    return see("above");  }
+  function peg$f160() {    return see("ge");  }
   function peg$f161() {    return seen - 1;  }
-  function peg$f162() {    return see("below");  }
+  function peg$f162() {    return see("le");  }
   function peg$f163() {    return seen - 1;  }
-  function peg$f164() {    return see("within");  }
+  function peg$f164() {    return see("gt");  }
   function peg$f165() {    return seen - 1;  }
-  function peg$f166() {    return see("between");  }
+  function peg$f166() {    return see("lt");  }
   function peg$f167() {    return seen - 1;  }
-  function peg$f168() {    return see("both");  }
+  function peg$f168() {    return see("equals");  }
   function peg$f169() {    return seen - 1;  }
-  function peg$f170() {    return see("down");  }
+  function peg$f170() {    return see("above");  }
   function peg$f171() {    return seen - 1;  }
-  function peg$f172() {    return see("up");  }
+  function peg$f172() {    return see("below");  }
   function peg$f173() {    return seen - 1;  }
-  function peg$f174() {    return see("late");  }
+  function peg$f174() {    return see("within");  }
   function peg$f175() {    return seen - 1;  }
-  function peg$f176() {    return see("stepTarget");  }
+  function peg$f176() {    return see("between");  }
   function peg$f177() {    return seen - 1;  }
-  function peg$f178() {    return see("lead");  }
+  function peg$f178() {    return see("both");  }
   function peg$f179() {    return seen - 1;  }
-  function peg$f180() {    return see("tail");  }
+  function peg$f180() {    return see("down");  }
   function peg$f181() {    return seen - 1;  }
-  function peg$f182() {    return see("deduct");  }
+  function peg$f182() {    return see("up");  }
   function peg$f183() {    return seen - 1;  }
-  function peg$f184() {    return see("proportionWord");  }
+  function peg$f184() {    return see("late");  }
   function peg$f185() {    return seen - 1;  }
-  function peg$f186() {    return see("proportionVerb");  }
+  function peg$f186() {    return see("stepTarget");  }
   function peg$f187() {    return seen - 1;  }
-  function peg$f188() {    return see("losing");  }
+  function peg$f188() {    return see("lead");  }
   function peg$f189() {    return seen - 1;  }
-  function peg$f190() {    return see("actual");  }
+  function peg$f190() {    return see("tail");  }
   function peg$f191() {    return seen - 1;  }
-  function peg$f192() {    return see("planned");  }
+  function peg$f192() {    return see("deduct");  }
   function peg$f193() {    return seen - 1;  }
-  function peg$f194() {    return see("scoreName");  }
+  function peg$f194() {    return see("proportionWord");  }
   function peg$f195() {    return seen - 1;  }
-  function peg$f196() {    return see("held");  }
+  function peg$f196() {    return see("proportionVerb");  }
   function peg$f197() {    return seen - 1;  }
-  function peg$f198() {    return see("heldTail");  }
+  function peg$f198() {    return see("losing");  }
   function peg$f199() {    return seen - 1;  }
-  function peg$f200() {    return see("itemNoun");  }
+  function peg$f200() {    return see("actual");  }
   function peg$f201() {    return seen - 1;  }
-  function peg$f202() {    return see("lack");  }
+  function peg$f202() {    return see("planned");  }
   function peg$f203() {    return seen - 1;  }
-  function peg$f204() {    return see("event");  }
+  function peg$f204() {    return see("scoreName");  }
   function peg$f205() {    return seen - 1;  }
-  function peg$f206() {    return see("per");  }
+  function peg$f206() {    return see("held");  }
   function peg$f207() {    return seen - 1;  }
-  function peg$f208() {    return see("one");  }
+  function peg$f208() {    return see("heldTail");  }
   function peg$f209() {    return seen - 1;  }
-  function peg$f210() {    return see("counter");  }
+  function peg$f210() {    return see("itemNoun");  }
   function peg$f211() {    return seen - 1;  }
-  function peg$f212() {    return see("unit");  }
+  function peg$f212() {    return see("lack");  }
   function peg$f213() {    return seen - 1;  }
-  function peg$f214() {    return see("full");  }
+  function peg$f214() {    return see("event");  }
   function peg$f215() {    return seen - 1;  }
-  function peg$f216() {    return see("none");  }
+  function peg$f216() {    return see("per");  }
   function peg$f217() {    return seen - 1;  }
-  function peg$f218() {    return see("until");  }
+  function peg$f218() {    return see("one");  }
   function peg$f219() {    return seen - 1;  }
-  function peg$f220() {    return see("untilLead");  }
+  function peg$f220() {    return see("counter");  }
   function peg$f221() {    return seen - 1;  }
-  function peg$f222() {    return see("most");  }
+  function peg$f222() {    return see("unit");  }
   function peg$f223() {    return seen - 1;  }
-  function peg$f224() {    return see("least");  }
+  function peg$f224() {    return see("full");  }
   function peg$f225() {    return seen - 1;  }
-  function peg$f226() {    return see("top");  }
+  function peg$f226() {    return see("none");  }
   function peg$f227() {    return seen - 1;  }
-  function peg$f228() {    return see("cap");  }
+  function peg$f228() {    return see("until");  }
   function peg$f229() {    return seen - 1;  }
-  function peg$f230() {    return see("elseFirm");  }
+  function peg$f230() {    return see("untilLead");  }
   function peg$f231() {    return seen - 1;  }
-  function peg$f232() {    return see("elseStem");  }
+  function peg$f232() {    return see("most");  }
   function peg$f233() {    return seen - 1;  }
-  function peg$f234() {    return see("elseObject");  }
+  function peg$f234() {    return see("least");  }
   function peg$f235() {    return seen - 1;  }
-  function peg$f236() {    return see("targetWord");  }
+  function peg$f236() {    return see("top");  }
   function peg$f237() {    return seen - 1;  }
-  function peg$f238() {    return see("tierWord");  }
+  function peg$f238() {    return see("cap");  }
   function peg$f239() {    return seen - 1;  }
-  function peg$f240() {    return see("tierVerb");  }
+  function peg$f240() {    return see("elseFirm");  }
   function peg$f241() {    return seen - 1;  }
-  function peg$f242() {    return see("grades");  }
+  function peg$f242() {    return see("elseStem");  }
   function peg$f243() {    return seen - 1;  }
-  function peg$f244() {    return see("settle");  }
+  function peg$f244() {    return see("elseObject");  }
   function peg$f245() {    return seen - 1;  }
+  function peg$f246() {    return see("targetWord");  }
+  function peg$f247() {    return seen - 1;  }
+  function peg$f248() {    return see("tierWord");  }
+  function peg$f249() {    return seen - 1;  }
+  function peg$f250() {    return see("tierVerb");  }
+  function peg$f251() {    return seen - 1;  }
+  function peg$f252() {    return see("grades");  }
+  function peg$f253() {    return seen - 1;  }
+  function peg$f254() {    return see("settle");  }
+  function peg$f255() {    return seen - 1;  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
   let peg$maxFailPos = peg$currPos;
   let peg$maxFailExpected = options.peg$maxFailExpected || [];
   let peg$silentFails = options.peg$silentFails | 0;
+
+  let peg$resultsCache = {};
 
   let peg$result;
 
@@ -757,6 +781,15 @@ function peg$parse(input, options) {
   function peg$parseStart() {
     let s0, s1, s2, s3, s4, s5, s6;
 
+    const key = peg$currPos * 136 + 0;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$parseSep();
@@ -801,11 +834,22 @@ function peg$parse(input, options) {
     peg$savedPos = s0;
     s0 = peg$f1(s2);
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseSep() {
     let s0;
+
+    const key = peg$currPos * 136 + 1;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = input.charAt(peg$currPos);
     if (peg$r0.test(s0)) {
@@ -851,11 +895,22 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseClause() {
     let s0, s1;
+
+    const key = peg$currPos * 136 + 2;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseBody();
@@ -865,11 +920,22 @@ function peg$parse(input, options) {
     }
     s0 = s1;
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseBody() {
-    let s0, s1;
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 136 + 3;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$parseLabel();
     if (s0 === peg$FAILED) {
@@ -879,41 +945,102 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$parseTierList();
           if (s0 === peg$FAILED) {
-            s0 = peg$parseLimit();
+            s0 = peg$currPos;
+            if (input.charCodeAt(peg$currPos) === 40) {
+              s1 = peg$c3;
+              peg$currPos++;
+            } else {
+              s1 = peg$FAILED;
+              
+            }
+            if (s1 !== peg$FAILED) {
+              s2 = peg$parseLimit();
+              if (s2 === peg$FAILED) {
+                s2 = peg$parsePartial();
+              }
+              if (s2 !== peg$FAILED) {
+                if (input.charCodeAt(peg$currPos) === 41) {
+                  s3 = peg$c4;
+                  peg$currPos++;
+                } else {
+                  s3 = peg$FAILED;
+                  
+                }
+                if (s3 !== peg$FAILED) {
+                  peg$savedPos = s0;
+                  s0 = peg$f3(s2);
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
             if (s0 === peg$FAILED) {
-              s0 = peg$parsePartial();
+              s0 = peg$parseLimit();
               if (s0 === peg$FAILED) {
-                s0 = peg$parseFormula();
+                s0 = peg$parsePartial();
                 if (s0 === peg$FAILED) {
-                  s0 = peg$parseDefinition();
+                  s0 = peg$parseFormula();
                   if (s0 === peg$FAILED) {
-                    s0 = peg$parseTargetIs();
+                    s0 = peg$parseDefinition();
                     if (s0 === peg$FAILED) {
-                      s0 = peg$parseFullMark();
+                      s0 = peg$parseTargetIs();
                       if (s0 === peg$FAILED) {
-                        s0 = peg$parseStep();
+                        s0 = peg$parseFullMark();
                         if (s0 === peg$FAILED) {
-                          s0 = peg$parsePerAward();
+                          s0 = peg$parseStep();
                           if (s0 === peg$FAILED) {
-                            s0 = peg$parsePer();
+                            s0 = peg$parsePerAward();
                             if (s0 === peg$FAILED) {
-                              s0 = peg$parseElse();
+                              s0 = peg$parsePer();
                               if (s0 === peg$FAILED) {
-                                s0 = peg$parseNumericAward();
+                                s0 = peg$parseElse();
                                 if (s0 === peg$FAILED) {
-                                  s0 = peg$parseItem();
+                                  s0 = peg$parseNumericAward();
                                   if (s0 === peg$FAILED) {
-                                    s0 = peg$parseTextAward();
-                                    if (s0 === peg$FAILED) {
-                                      s0 = peg$currPos;
-                                      s1 = peg$parseProportional();
-                                      if (s1 !== peg$FAILED) {
-                                        peg$savedPos = s0;
-                                        s1 = peg$f3(s1);
+                                    s0 = peg$currPos;
+                                    s1 = peg$parseTextAward();
+                                    if (s1 !== peg$FAILED) {
+                                      peg$savedPos = peg$currPos;
+                                      s2 = peg$f4(s1);
+                                      if (s2) {
+                                        s2 = undefined;
+                                      } else {
+                                        s2 = peg$FAILED;
                                       }
-                                      s0 = s1;
+                                      if (s2 !== peg$FAILED) {
+                                        peg$savedPos = s0;
+                                        s0 = peg$f5(s1);
+                                      } else {
+                                        peg$currPos = s0;
+                                        s0 = peg$FAILED;
+                                      }
+                                    } else {
+                                      peg$currPos = s0;
+                                      s0 = peg$FAILED;
+                                    }
+                                    if (s0 === peg$FAILED) {
+                                      s0 = peg$parseItem();
                                       if (s0 === peg$FAILED) {
-                                        s0 = peg$parseUnknown();
+                                        s0 = peg$parseTextAward();
+                                        if (s0 === peg$FAILED) {
+                                          s0 = peg$currPos;
+                                          s1 = peg$parseProportional();
+                                          if (s1 !== peg$FAILED) {
+                                            peg$savedPos = s0;
+                                            s1 = peg$f6(s1);
+                                          }
+                                          s0 = s1;
+                                          if (s0 === peg$FAILED) {
+                                            s0 = peg$parseUnknown();
+                                          }
+                                        }
                                       }
                                     }
                                   }
@@ -933,11 +1060,22 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseLabel() {
     let s0, s1, s2, s3, s4;
+
+    const key = peg$currPos * 136 + 4;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseMarker();
@@ -946,8 +1084,8 @@ function peg$parse(input, options) {
     }
     s2 = peg$parseLabelWord();
     if (s2 !== peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c3) {
-        s3 = peg$c3;
+      if (input.substr(peg$currPos, 2) === peg$c5) {
+        s3 = peg$c5;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
@@ -957,7 +1095,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       if (input.charCodeAt(peg$currPos) === 58) {
-        s4 = peg$c4;
+        s4 = peg$c6;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -965,7 +1103,7 @@ function peg$parse(input, options) {
       }
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f4();
+        s0 = peg$f7();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -975,47 +1113,58 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parsePreface() {
-    let s0, s1, s2, s3, s4, s5;
+    let s0, s1, s2, s3, s4;
+
+    const key = peg$currPos * 136 + 5;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c5) {
-      s1 = peg$c5;
+    if (input.substr(peg$currPos, 2) === peg$c7) {
+      s1 = peg$c7;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
       
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c6) {
-        s1 = peg$c6;
+      if (input.substr(peg$currPos, 2) === peg$c8) {
+        s1 = peg$c8;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
         
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c7) {
-          s1 = peg$c7;
+        if (input.substr(peg$currPos, 2) === peg$c9) {
+          s1 = peg$c9;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
           
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c8) {
-            s1 = peg$c8;
+          if (input.substr(peg$currPos, 2) === peg$c10) {
+            s1 = peg$c10;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
             
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c9) {
-              s1 = peg$c9;
+            if (input.substr(peg$currPos, 2) === peg$c11) {
+              s1 = peg$c11;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
@@ -1027,68 +1176,22 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
-      s3 = peg$currPos;
-      s4 = peg$currPos;
-      peg$silentFails++;
-      s5 = peg$parseScoringText();
-      peg$silentFails--;
-      if (s5 === peg$FAILED) {
-        s4 = undefined;
+      s3 = input.charAt(peg$currPos);
+      if (peg$r2.test(s3)) {
+        peg$currPos++;
       } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      if (s4 !== peg$FAILED) {
-        s5 = input.charAt(peg$currPos);
-        if (peg$r2.test(s5)) {
-          peg$currPos++;
-        } else {
-          s5 = peg$FAILED;
-          
-        }
-        if (s5 !== peg$FAILED) {
-          s4 = [s4, s5];
-          s3 = s4;
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s3;
         s3 = peg$FAILED;
+        
       }
       if (s3 !== peg$FAILED) {
         while (s3 !== peg$FAILED) {
           s2.push(s3);
-          s3 = peg$currPos;
-          s4 = peg$currPos;
-          peg$silentFails++;
-          s5 = peg$parseScoringText();
-          peg$silentFails--;
-          if (s5 === peg$FAILED) {
-            s4 = undefined;
+          s3 = input.charAt(peg$currPos);
+          if (peg$r2.test(s3)) {
+            peg$currPos++;
           } else {
-            peg$currPos = s4;
-            s4 = peg$FAILED;
-          }
-          if (s4 !== peg$FAILED) {
-            s5 = input.charAt(peg$currPos);
-            if (peg$r2.test(s5)) {
-              peg$currPos++;
-            } else {
-              s5 = peg$FAILED;
-              
-            }
-            if (s5 !== peg$FAILED) {
-              s4 = [s4, s5];
-              s3 = s4;
-            } else {
-              peg$currPos = s3;
-              s3 = peg$FAILED;
-            }
-          } else {
-            peg$currPos = s3;
             s3 = peg$FAILED;
+            
           }
         }
       } else {
@@ -1113,7 +1216,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f5();
+          s0 = peg$f8();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1127,11 +1230,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseDefinition() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
+
+    const key = peg$currPos * 136 + 6;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$currPos;
@@ -1228,7 +1342,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 61) {
-        s2 = peg$c10;
+        s2 = peg$c12;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -1372,7 +1486,7 @@ function peg$parse(input, options) {
             }
           }
           peg$savedPos = s0;
-          s0 = peg$f6();
+          s0 = peg$f9();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1475,7 +1589,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 58) {
-          s2 = peg$c4;
+          s2 = peg$c6;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -1485,7 +1599,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         if (input.charCodeAt(peg$currPos) === 26159) {
-          s3 = peg$c11;
+          s3 = peg$c13;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -1495,7 +1609,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         if (input.charCodeAt(peg$currPos) === 25351) {
-          s4 = peg$c12;
+          s4 = peg$c14;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -1505,7 +1619,7 @@ function peg$parse(input, options) {
           s5 = peg$currPos;
           peg$silentFails++;
           if (input.charCodeAt(peg$currPos) === 26631) {
-            s6 = peg$c13;
+            s6 = peg$c15;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
@@ -1535,7 +1649,7 @@ function peg$parse(input, options) {
               s9 = peg$currPos;
               peg$silentFails++;
               if (input.charCodeAt(peg$currPos) === 25187) {
-                s10 = peg$c14;
+                s10 = peg$c16;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
@@ -1589,7 +1703,7 @@ function peg$parse(input, options) {
                   s9 = peg$currPos;
                   peg$silentFails++;
                   if (input.charCodeAt(peg$currPos) === 25187) {
-                    s10 = peg$c14;
+                    s10 = peg$c16;
                     peg$currPos++;
                   } else {
                     s10 = peg$FAILED;
@@ -1631,7 +1745,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f7();
+              s0 = peg$f10();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1650,11 +1764,22 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseScoringText() {
     let s0;
+
+    const key = peg$currPos * 136 + 7;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$parseAward();
     if (s0 === peg$FAILED) {
@@ -1664,54 +1789,141 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseTargetIs() {
     let s0, s1, s2, s3, s4, s5, s6;
 
+    const key = peg$currPos * 136 + 8;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
+    s1 = [];
+    s2 = peg$currPos;
+    s3 = peg$currPos;
+    peg$silentFails++;
     if (input.charCodeAt(peg$currPos) === 20197) {
-      s1 = peg$c15;
+      s4 = peg$c17;
       peg$currPos++;
     } else {
-      s1 = peg$FAILED;
+      s4 = peg$FAILED;
       
     }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$parseValue();
-      if (s2 !== peg$FAILED) {
-        if (input.charCodeAt(peg$currPos) === 20026) {
-          s3 = peg$c16;
+    peg$silentFails--;
+    if (s4 === peg$FAILED) {
+      s3 = undefined;
+    } else {
+      peg$currPos = s3;
+      s3 = peg$FAILED;
+    }
+    if (s3 !== peg$FAILED) {
+      s4 = input.charAt(peg$currPos);
+      if (peg$r10.test(s4)) {
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+        
+      }
+      if (s4 !== peg$FAILED) {
+        s3 = [s3, s4];
+        s2 = s3;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    }
+    while (s2 !== peg$FAILED) {
+      s1.push(s2);
+      s2 = peg$currPos;
+      s3 = peg$currPos;
+      peg$silentFails++;
+      if (input.charCodeAt(peg$currPos) === 20197) {
+        s4 = peg$c17;
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+        
+      }
+      peg$silentFails--;
+      if (s4 === peg$FAILED) {
+        s3 = undefined;
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        s4 = input.charAt(peg$currPos);
+        if (peg$r10.test(s4)) {
           peg$currPos++;
         } else {
-          s3 = peg$FAILED;
+          s4 = peg$FAILED;
           
         }
-        if (s3 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c17) {
-            s3 = peg$c17;
+        if (s4 !== peg$FAILED) {
+          s3 = [s3, s4];
+          s2 = s3;
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+    }
+    if (input.charCodeAt(peg$currPos) === 20197) {
+      s2 = peg$c17;
+      peg$currPos++;
+    } else {
+      s2 = peg$FAILED;
+      
+    }
+    if (s2 !== peg$FAILED) {
+      s3 = peg$parseValue();
+      if (s3 !== peg$FAILED) {
+        if (input.charCodeAt(peg$currPos) === 20026) {
+          s4 = peg$c18;
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+          
+        }
+        if (s4 === peg$FAILED) {
+          if (input.substr(peg$currPos, 2) === peg$c19) {
+            s4 = peg$c19;
             peg$currPos += 2;
           } else {
-            s3 = peg$FAILED;
+            s4 = peg$FAILED;
             
           }
         }
-        if (s3 !== peg$FAILED) {
-          s4 = peg$parseBasisWord();
-          if (s4 !== peg$FAILED) {
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parseBasisWord();
+          if (s5 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 20540) {
-              s5 = peg$c18;
+              s6 = peg$c20;
               peg$currPos++;
             } else {
-              s5 = peg$FAILED;
+              s6 = peg$FAILED;
               
             }
-            if (s5 === peg$FAILED) {
-              s5 = null;
+            if (s6 === peg$FAILED) {
+              s6 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f8(s2);
+            s0 = peg$f11(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1733,7 +1945,7 @@ function peg$parse(input, options) {
       s1 = peg$parseBasisWord();
       if (s1 !== peg$FAILED) {
         s2 = input.charAt(peg$currPos);
-        if (peg$r10.test(s2)) {
+        if (peg$r11.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -1767,7 +1979,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f9(s3);
+              s0 = peg$f12(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1786,11 +1998,22 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseFullMark() {
     let s0, s1, s2, s3, s4, s5, s6;
+
+    const key = peg$currPos * 136 + 9;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseOwn();
@@ -1800,7 +2023,7 @@ function peg$parse(input, options) {
     s2 = peg$parseFullName();
     if (s2 !== peg$FAILED) {
       s3 = input.charAt(peg$currPos);
-      if (peg$r11.test(s3)) {
+      if (peg$r12.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -1812,7 +2035,7 @@ function peg$parse(input, options) {
       s4 = peg$parseNumber();
       if (s4 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 20998) {
-          s5 = peg$c19;
+          s5 = peg$c21;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -1820,7 +2043,7 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 21046) {
-            s6 = peg$c20;
+            s6 = peg$c22;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
@@ -1830,7 +2053,7 @@ function peg$parse(input, options) {
             s6 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f10(s4);
+          s0 = peg$f13(s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1846,15 +2069,15 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 40) {
-        s1 = peg$c21;
+        s1 = peg$c3;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
         
       }
       if (s1 !== peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c22) {
-          s2 = peg$c22;
+        if (input.substr(peg$currPos, 2) === peg$c23) {
+          s2 = peg$c23;
           peg$currPos += 2;
         } else {
           s2 = peg$FAILED;
@@ -1866,7 +2089,7 @@ function peg$parse(input, options) {
         s3 = peg$parseNumber();
         if (s3 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 20998) {
-            s4 = peg$c19;
+            s4 = peg$c21;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
@@ -1874,7 +2097,7 @@ function peg$parse(input, options) {
           }
           if (s4 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 41) {
-              s5 = peg$c23;
+              s5 = peg$c4;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
@@ -1882,7 +2105,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f11(s3);
+              s0 = peg$f14(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1901,93 +2124,217 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseLimit() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    const key = peg$currPos * 136 + 10;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseUntilLead();
     if (s1 === peg$FAILED) {
       s1 = null;
     }
-    s2 = peg$parseUntilWord();
-    if (s2 !== peg$FAILED) {
-      peg$savedPos = s0;
-      s0 = peg$f12();
+    s2 = peg$parseOwn();
+    if (s2 === peg$FAILED) {
+      s2 = null;
+    }
+    if (input.substr(peg$currPos, 2) === peg$c24) {
+      s3 = peg$c24;
+      peg$currPos += 2;
+    } else {
+      s3 = peg$FAILED;
+      
+    }
+    if (s3 === peg$FAILED) {
+      if (input.substr(peg$currPos, 2) === peg$c25) {
+        s3 = peg$c25;
+        peg$currPos += 2;
+      } else {
+        s3 = peg$FAILED;
+        
+      }
+      if (s3 === peg$FAILED) {
+        if (input.substr(peg$currPos, 2) === peg$c26) {
+          s3 = peg$c26;
+          peg$currPos += 2;
+        } else {
+          s3 = peg$FAILED;
+          
+        }
+      }
+    }
+    if (s3 !== peg$FAILED) {
+      s4 = [];
+      s5 = peg$currPos;
+      s6 = peg$currPos;
+      peg$silentFails++;
+      if (input.substr(peg$currPos, 2) === peg$c27) {
+        s7 = peg$c27;
+        peg$currPos += 2;
+      } else {
+        s7 = peg$FAILED;
+        
+      }
+      if (s7 === peg$FAILED) {
+        if (input.substr(peg$currPos, 2) === peg$c28) {
+          s7 = peg$c28;
+          peg$currPos += 2;
+        } else {
+          s7 = peg$FAILED;
+          
+        }
+      }
+      peg$silentFails--;
+      if (s7 === peg$FAILED) {
+        s6 = undefined;
+      } else {
+        peg$currPos = s6;
+        s6 = peg$FAILED;
+      }
+      if (s6 !== peg$FAILED) {
+        s7 = input.charAt(peg$currPos);
+        if (peg$r10.test(s7)) {
+          peg$currPos++;
+        } else {
+          s7 = peg$FAILED;
+          
+        }
+        if (s7 !== peg$FAILED) {
+          s6 = [s6, s7];
+          s5 = s6;
+        } else {
+          peg$currPos = s5;
+          s5 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s5;
+        s5 = peg$FAILED;
+      }
+      while (s5 !== peg$FAILED) {
+        s4.push(s5);
+        if (s4.length >= 8) {
+          s5 = peg$FAILED;
+        } else {
+          s5 = peg$currPos;
+          s6 = peg$currPos;
+          peg$silentFails++;
+          if (input.substr(peg$currPos, 2) === peg$c27) {
+            s7 = peg$c27;
+            peg$currPos += 2;
+          } else {
+            s7 = peg$FAILED;
+            
+          }
+          if (s7 === peg$FAILED) {
+            if (input.substr(peg$currPos, 2) === peg$c28) {
+              s7 = peg$c28;
+              peg$currPos += 2;
+            } else {
+              s7 = peg$FAILED;
+              
+            }
+          }
+          peg$silentFails--;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = input.charAt(peg$currPos);
+            if (peg$r10.test(s7)) {
+              peg$currPos++;
+            } else {
+              s7 = peg$FAILED;
+              
+            }
+            if (s7 !== peg$FAILED) {
+              s6 = [s6, s7];
+              s5 = s6;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+        }
+      }
+      if (input.substr(peg$currPos, 2) === peg$c27) {
+        s5 = peg$c27;
+        peg$currPos += 2;
+      } else {
+        s5 = peg$FAILED;
+        
+      }
+      if (s5 === peg$FAILED) {
+        if (input.substr(peg$currPos, 2) === peg$c28) {
+          s5 = peg$c28;
+          peg$currPos += 2;
+        } else {
+          s5 = peg$FAILED;
+          
+        }
+      }
+      if (s5 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f15();
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      s1 = peg$parseCapWord();
-      if (s1 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s1 = peg$f13();
+      s1 = peg$parseUntilLead();
+      if (s1 === peg$FAILED) {
+        s1 = null;
       }
-      s0 = s1;
+      s2 = peg$parseUntilWord();
+      if (s2 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f16();
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        s1 = peg$parseOwn();
-        if (s1 === peg$FAILED) {
-          s1 = null;
+        s1 = peg$parseCapWord();
+        if (s1 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s1 = peg$f17();
         }
-        s2 = peg$parseMostWord();
-        if (s2 !== peg$FAILED) {
-          s3 = peg$parsePoints();
-          if (s3 !== peg$FAILED) {
-            peg$savedPos = s0;
-            s0 = peg$f14(s3);
-          } else {
-            peg$currPos = s0;
-            s0 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s0;
-          s0 = peg$FAILED;
-        }
+        s0 = s1;
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = peg$parseOwn();
           if (s1 === peg$FAILED) {
             s1 = null;
           }
-          s2 = peg$parseLeastWord();
+          s2 = peg$parseMostWord();
           if (s2 !== peg$FAILED) {
             s3 = peg$parsePoints();
             if (s3 !== peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c24) {
-                s4 = peg$c24;
-                peg$currPos += 2;
-              } else {
-                s4 = peg$FAILED;
-                
-              }
-              if (s4 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c25) {
-                  s4 = peg$c25;
-                  peg$currPos += 2;
-                } else {
-                  s4 = peg$FAILED;
-                  
-                }
-                if (s4 === peg$FAILED) {
-                  if (input.charCodeAt(peg$currPos) === 27490) {
-                    s4 = peg$c26;
-                    peg$currPos++;
-                  } else {
-                    s4 = peg$FAILED;
-                    
-                  }
-                }
-              }
-              if (s4 === peg$FAILED) {
-                s4 = null;
-              }
               peg$savedPos = s0;
-              s0 = peg$f15(s3);
+              s0 = peg$f18(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2002,55 +2349,40 @@ function peg$parse(input, options) {
             if (s1 === peg$FAILED) {
               s1 = null;
             }
-            s2 = peg$parseTopWord();
+            s2 = peg$parseLeastWord();
             if (s2 !== peg$FAILED) {
-              s3 = peg$currPos;
-              s4 = peg$parseOwn();
-              if (s4 === peg$FAILED) {
-                s4 = null;
-              }
-              s5 = peg$parseFullWord();
-              if (s5 !== peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c25) {
-                  s6 = peg$c25;
+              s3 = peg$parsePoints();
+              if (s3 !== peg$FAILED) {
+                if (input.substr(peg$currPos, 2) === peg$c27) {
+                  s4 = peg$c27;
                   peg$currPos += 2;
                 } else {
-                  s6 = peg$FAILED;
+                  s4 = peg$FAILED;
                   
                 }
-                if (s6 === peg$FAILED) {
-                  s6 = null;
-                }
-                s4 = [s4, s5, s6];
-                s3 = s4;
-              } else {
-                peg$currPos = s3;
-                s3 = peg$FAILED;
-              }
-              if (s3 === peg$FAILED) {
-                s3 = peg$currPos;
-                s4 = peg$parsePoints();
-                if (s4 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c25) {
-                    s5 = peg$c25;
+                if (s4 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 2) === peg$c28) {
+                    s4 = peg$c28;
                     peg$currPos += 2;
                   } else {
-                    s5 = peg$FAILED;
+                    s4 = peg$FAILED;
                     
                   }
-                  if (s5 === peg$FAILED) {
-                    s5 = null;
+                  if (s4 === peg$FAILED) {
+                    if (input.charCodeAt(peg$currPos) === 27490) {
+                      s4 = peg$c29;
+                      peg$currPos++;
+                    } else {
+                      s4 = peg$FAILED;
+                      
+                    }
                   }
-                  s4 = [s4, s5];
-                  s3 = s4;
-                } else {
-                  peg$currPos = s3;
-                  s3 = peg$FAILED;
                 }
-              }
-              if (s3 !== peg$FAILED) {
+                if (s4 === peg$FAILED) {
+                  s4 = null;
+                }
                 peg$savedPos = s0;
-                s0 = peg$f16();
+                s0 = peg$f19(s3);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2059,10 +2391,85 @@ function peg$parse(input, options) {
               peg$currPos = s0;
               s0 = peg$FAILED;
             }
+            if (s0 === peg$FAILED) {
+              s0 = peg$currPos;
+              s1 = peg$parseOwn();
+              if (s1 === peg$FAILED) {
+                s1 = null;
+              }
+              s2 = peg$parseTopWord();
+              if (s2 !== peg$FAILED) {
+                s3 = peg$currPos;
+                s4 = peg$parseOwn();
+                if (s4 === peg$FAILED) {
+                  s4 = null;
+                }
+                s5 = peg$parseFullWord();
+                if (s5 !== peg$FAILED) {
+                  s4 = [s4, s5];
+                  s3 = s4;
+                } else {
+                  peg$currPos = s3;
+                  s3 = peg$FAILED;
+                }
+                if (s3 === peg$FAILED) {
+                  s3 = peg$parsePoints();
+                }
+                if (s3 !== peg$FAILED) {
+                  if (input.substr(peg$currPos, 2) === peg$c28) {
+                    s4 = peg$c28;
+                    peg$currPos += 2;
+                  } else {
+                    s4 = peg$FAILED;
+                    
+                  }
+                  if (s4 === peg$FAILED) {
+                    s4 = null;
+                  }
+                  peg$savedPos = s0;
+                  s0 = peg$f20();
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+              if (s0 === peg$FAILED) {
+                s0 = peg$currPos;
+                s1 = peg$parseOwn();
+                if (s1 === peg$FAILED) {
+                  s1 = null;
+                }
+                s2 = peg$parsePoints();
+                if (s2 !== peg$FAILED) {
+                  if (input.substr(peg$currPos, 2) === peg$c30) {
+                    s3 = peg$c30;
+                    peg$currPos += 2;
+                  } else {
+                    s3 = peg$FAILED;
+                    
+                  }
+                  if (s3 !== peg$FAILED) {
+                    peg$savedPos = s0;
+                    s0 = peg$f21();
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              }
+            }
           }
         }
       }
     }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
@@ -2070,9 +2477,18 @@ function peg$parse(input, options) {
   function peg$parsePartial() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
+    const key = peg$currPos * 136 + 11;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c27) {
-      s1 = peg$c27;
+    if (input.substr(peg$currPos, 2) === peg$c31) {
+      s1 = peg$c31;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
@@ -2082,7 +2498,7 @@ function peg$parse(input, options) {
       s2 = peg$parseStepAmount();
       if (s2 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 30340) {
-          s3 = peg$c28;
+          s3 = peg$c32;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -2092,7 +2508,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         if (input.charCodeAt(peg$currPos) === 44) {
-          s4 = peg$c29;
+          s4 = peg$c33;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -2102,15 +2518,15 @@ function peg$parse(input, options) {
           s4 = null;
         }
         s5 = input.charAt(peg$currPos);
-        if (peg$r12.test(s5)) {
+        if (peg$r13.test(s5)) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
           
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c30) {
-            s5 = peg$c30;
+          if (input.substr(peg$currPos, 2) === peg$c34) {
+            s5 = peg$c34;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
@@ -2120,8 +2536,8 @@ function peg$parse(input, options) {
         if (s5 !== peg$FAILED) {
           s6 = peg$parseStepAmount();
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c31) {
-              s7 = peg$c31;
+            if (input.substr(peg$currPos, 2) === peg$c35) {
+              s7 = peg$c35;
               peg$currPos += 2;
             } else {
               s7 = peg$FAILED;
@@ -2129,15 +2545,15 @@ function peg$parse(input, options) {
             }
             if (s7 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 35745) {
-                s7 = peg$c32;
+                s7 = peg$c36;
                 peg$currPos++;
               } else {
                 s7 = peg$FAILED;
                 
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c33) {
-                  s7 = peg$c33;
+                if (input.substr(peg$currPos, 2) === peg$c37) {
+                  s7 = peg$c37;
                   peg$currPos += 2;
                 } else {
                   s7 = peg$FAILED;
@@ -2149,7 +2565,7 @@ function peg$parse(input, options) {
               s7 = null;
             }
             peg$savedPos = peg$currPos;
-            s8 = peg$f17(s2, s6);
+            s8 = peg$f22(s2, s6);
             if (s8) {
               s8 = undefined;
             } else {
@@ -2157,7 +2573,7 @@ function peg$parse(input, options) {
             }
             if (s8 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f18(s2, s6);
+              s0 = peg$f23(s2, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2180,8 +2596,8 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c27) {
-        s1 = peg$c27;
+      if (input.substr(peg$currPos, 2) === peg$c31) {
+        s1 = peg$c31;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
@@ -2191,7 +2607,7 @@ function peg$parse(input, options) {
         s2 = peg$parseStepAmount();
         if (s2 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 30340) {
-            s3 = peg$c28;
+            s3 = peg$c32;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
@@ -2201,7 +2617,7 @@ function peg$parse(input, options) {
             s3 = null;
           }
           if (input.charCodeAt(peg$currPos) === 44) {
-            s4 = peg$c29;
+            s4 = peg$c33;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
@@ -2210,40 +2626,40 @@ function peg$parse(input, options) {
           if (s4 === peg$FAILED) {
             s4 = null;
           }
-          if (input.substr(peg$currPos, 3) === peg$c34) {
-            s5 = peg$c34;
+          if (input.substr(peg$currPos, 3) === peg$c38) {
+            s5 = peg$c38;
             peg$currPos += 3;
           } else {
             s5 = peg$FAILED;
             
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c35) {
-              s5 = peg$c35;
+            if (input.substr(peg$currPos, 3) === peg$c39) {
+              s5 = peg$c39;
               peg$currPos += 3;
             } else {
               s5 = peg$FAILED;
               
             }
             if (s5 === peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c36) {
-                s5 = peg$c36;
+              if (input.substr(peg$currPos, 2) === peg$c40) {
+                s5 = peg$c40;
                 peg$currPos += 2;
               } else {
                 s5 = peg$FAILED;
                 
               }
               if (s5 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c37) {
-                  s5 = peg$c37;
+                if (input.substr(peg$currPos, 2) === peg$c41) {
+                  s5 = peg$c41;
                   peg$currPos += 2;
                 } else {
                   s5 = peg$FAILED;
                   
                 }
                 if (s5 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c38) {
-                    s5 = peg$c38;
+                  if (input.substr(peg$currPos, 4) === peg$c42) {
+                    s5 = peg$c42;
                     peg$currPos += 4;
                   } else {
                     s5 = peg$FAILED;
@@ -2255,7 +2671,7 @@ function peg$parse(input, options) {
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f19(s2);
+            s0 = peg$f24(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2270,8 +2686,8 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c27) {
-          s1 = peg$c27;
+        if (input.substr(peg$currPos, 2) === peg$c31) {
+          s1 = peg$c31;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
@@ -2282,8 +2698,8 @@ function peg$parse(input, options) {
           if (s2 === peg$FAILED) {
             s2 = null;
           }
-          if (input.substr(peg$currPos, 2) === peg$c39) {
-            s3 = peg$c39;
+          if (input.substr(peg$currPos, 2) === peg$c43) {
+            s3 = peg$c43;
             peg$currPos += 2;
           } else {
             s3 = peg$FAILED;
@@ -2293,7 +2709,7 @@ function peg$parse(input, options) {
             s3 = null;
           }
           if (input.charCodeAt(peg$currPos) === 30340) {
-            s4 = peg$c28;
+            s4 = peg$c32;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
@@ -2303,7 +2719,7 @@ function peg$parse(input, options) {
             s4 = null;
           }
           if (input.charCodeAt(peg$currPos) === 44) {
-            s5 = peg$c29;
+            s5 = peg$c33;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -2312,32 +2728,32 @@ function peg$parse(input, options) {
           if (s5 === peg$FAILED) {
             s5 = null;
           }
-          if (input.substr(peg$currPos, 3) === peg$c40) {
-            s6 = peg$c40;
+          if (input.substr(peg$currPos, 3) === peg$c44) {
+            s6 = peg$c44;
             peg$currPos += 3;
           } else {
             s6 = peg$FAILED;
             
           }
           if (s6 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c33) {
-              s7 = peg$c33;
+            if (input.substr(peg$currPos, 2) === peg$c37) {
+              s7 = peg$c37;
               peg$currPos += 2;
             } else {
               s7 = peg$FAILED;
               
             }
             if (s7 === peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c31) {
-                s7 = peg$c31;
+              if (input.substr(peg$currPos, 2) === peg$c35) {
+                s7 = peg$c35;
                 peg$currPos += 2;
               } else {
                 s7 = peg$FAILED;
                 
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c41) {
-                  s7 = peg$c41;
+                if (input.substr(peg$currPos, 2) === peg$c45) {
+                  s7 = peg$c45;
                   peg$currPos += 2;
                 } else {
                   s7 = peg$FAILED;
@@ -2347,7 +2763,7 @@ function peg$parse(input, options) {
             }
             if (s7 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f20();
+              s0 = peg$f25();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2363,11 +2779,22 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseNumericAward() {
     let s0, s1, s2, s3, s4, s5;
+
+    const key = peg$currPos * 136 + 12;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseMarker();
@@ -2382,15 +2809,18 @@ function peg$parse(input, options) {
       if (s5 === peg$FAILED) {
         s5 = peg$parseProportional();
         if (s5 === peg$FAILED) {
-          s5 = peg$parseFlatDeduct();
+          s5 = peg$parseScoreFormula();
           if (s5 === peg$FAILED) {
-            s5 = peg$parseBareAward();
+            s5 = peg$parseFlatDeduct();
+            if (s5 === peg$FAILED) {
+              s5 = peg$parseBareAward();
+            }
           }
         }
       }
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f21(s1, s2, s3, s5);
+        s0 = peg$f26(s1, s2, s3, s5);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2400,17 +2830,28 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseSuffixes() {
     let s0, s1;
 
+    const key = peg$currPos * 136 + 13;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = [];
     s1 = peg$parseTail();
     if (s1 === peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 58) {
-        s1 = peg$c4;
+        s1 = peg$c6;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -2422,7 +2863,7 @@ function peg$parse(input, options) {
       s1 = peg$parseTail();
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 58) {
-          s1 = peg$c4;
+          s1 = peg$c6;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
@@ -2431,11 +2872,22 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseSubject() {
     let s0, s1, s2, s3, s4, s5;
+
+    const key = peg$currPos * 136 + 14;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$currPos;
@@ -2450,7 +2902,7 @@ function peg$parse(input, options) {
         s5 = peg$parseDeduct();
         if (s5 === peg$FAILED) {
           s5 = input.charAt(peg$currPos);
-          if (peg$r13.test(s5)) {
+          if (peg$r14.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -2497,7 +2949,7 @@ function peg$parse(input, options) {
           s5 = peg$parseDeduct();
           if (s5 === peg$FAILED) {
             s5 = input.charAt(peg$currPos);
-            if (peg$r13.test(s5)) {
+            if (peg$r14.test(s5)) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
@@ -2535,7 +2987,7 @@ function peg$parse(input, options) {
     }
     s1 = input.substring(s1, peg$currPos);
     s2 = input.charAt(peg$currPos);
-    if (peg$r14.test(s2)) {
+    if (peg$r15.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -2545,33 +2997,110 @@ function peg$parse(input, options) {
       s2 = null;
     }
     peg$savedPos = s0;
-    s0 = peg$f22(s1);
+    s0 = peg$f27(s1);
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
 
   function peg$parseCondStart() {
-    let s0;
+    let s0, s1, s2, s3;
 
-    s0 = peg$parseCompare();
+    const key = peg$currPos * 136 + 15;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$parseCompare();
+    if (s1 === peg$FAILED) {
+      s1 = peg$parseEqualsWord();
+    }
+    if (s1 !== peg$FAILED) {
+      if (input.charCodeAt(peg$currPos) === 20102) {
+        s2 = peg$c46;
+        peg$currPos++;
+      } else {
+        s2 = peg$FAILED;
+        
+      }
+      if (s2 === peg$FAILED) {
+        s2 = null;
+      }
+      s3 = peg$parseNumeral();
+      if (s3 === peg$FAILED) {
+        s3 = peg$parseTargetWord();
+      }
+      if (s3 !== peg$FAILED) {
+        s1 = [s1, s2, s3];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
     if (s0 === peg$FAILED) {
-      s0 = peg$parseDigit();
+      s0 = peg$parseNumeral();
       if (s0 === peg$FAILED) {
-        if (input.substr(peg$currPos, 3) === peg$c42) {
-          s0 = peg$c42;
-          peg$currPos += 3;
-        } else {
-          s0 = peg$FAILED;
-          
-        }
-        if (s0 === peg$FAILED) {
-          s0 = peg$parseTargetWord();
-          if (s0 === peg$FAILED) {
-            s0 = peg$parseEqualsWord();
-          }
-        }
+        s0 = peg$parseTargetWord();
       }
     }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseNumeral() {
+    let s0, s1, s2;
+
+    const key = peg$currPos * 136 + 16;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    if (input.charCodeAt(peg$currPos) === 45) {
+      s1 = peg$c47;
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+      
+    }
+    if (s1 === peg$FAILED) {
+      s1 = null;
+    }
+    s2 = peg$parseDigit();
+    if (s2 !== peg$FAILED) {
+      s1 = [s1, s2];
+      s0 = s1;
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      if (input.substr(peg$currPos, 3) === peg$c48) {
+        s0 = peg$c48;
+        peg$currPos += 3;
+      } else {
+        s0 = peg$FAILED;
+        
+      }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
@@ -2579,11 +3108,20 @@ function peg$parse(input, options) {
   function peg$parseNumCond() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
+    const key = peg$currPos * 136 + 17;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = peg$parseBound();
     if (s1 !== peg$FAILED) {
       s2 = input.charAt(peg$currPos);
-      if (peg$r15.test(s2)) {
+      if (peg$r16.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -2593,7 +3131,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       s3 = input.charAt(peg$currPos);
-      if (peg$r16.test(s3)) {
+      if (peg$r17.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -2614,7 +3152,7 @@ function peg$parse(input, options) {
       s4 = peg$parseBound();
       if (s4 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s5 = peg$f23(s1, s4);
+        s5 = peg$f28(s1, s4);
         if (s5) {
           s5 = undefined;
         } else {
@@ -2622,7 +3160,7 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f24(s1, s4);
+          s0 = peg$f29(s1, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2653,7 +3191,7 @@ function peg$parse(input, options) {
           s8 = peg$parseCompare();
           if (s8 === peg$FAILED) {
             s8 = input.charAt(peg$currPos);
-            if (peg$r17.test(s8)) {
+            if (peg$r18.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
@@ -2694,7 +3232,7 @@ function peg$parse(input, options) {
             s8 = peg$parseCompare();
             if (s8 === peg$FAILED) {
               s8 = input.charAt(peg$currPos);
-              if (peg$r17.test(s8)) {
+              if (peg$r18.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
@@ -2738,7 +3276,7 @@ function peg$parse(input, options) {
                 s7 = null;
               }
               peg$savedPos = peg$currPos;
-              s8 = peg$f25(s1, s2, s3, s5, s6, s7);
+              s8 = peg$f30(s1, s2, s3, s5, s6, s7);
               if (s8) {
                 s8 = undefined;
               } else {
@@ -2746,7 +3284,7 @@ function peg$parse(input, options) {
               }
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f26(s1, s2, s3, s5, s6, s7);
+                s0 = peg$f31(s1, s2, s3, s5, s6, s7);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2796,7 +3334,7 @@ function peg$parse(input, options) {
                 s8 = null;
               }
               peg$savedPos = peg$currPos;
-              s9 = peg$f27(s2, s3, s5, s6, s8);
+              s9 = peg$f32(s2, s3, s5, s6, s8);
               if (s9) {
                 s9 = undefined;
               } else {
@@ -2804,7 +3342,7 @@ function peg$parse(input, options) {
               }
               if (s9 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f28(s2, s3, s5, s6, s8);
+                s0 = peg$f33(s2, s3, s5, s6, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2827,25 +3365,47 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseDash() {
     let s0;
 
+    const key = peg$currPos * 136 + 18;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = input.charAt(peg$currPos);
-    if (peg$r18.test(s0)) {
+    if (peg$r19.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
       
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseBound() {
     let s0, s1, s2, s3, s4, s5, s6;
+
+    const key = peg$currPos * 136 + 19;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseFillWord();
@@ -2875,7 +3435,7 @@ function peg$parse(input, options) {
           s6 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f29(s2, s3, s4, s6);
+        s0 = peg$f34(s2, s3, s4, s6);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2903,7 +3463,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f30(s2, s3, s5);
+          s0 = peg$f35(s2, s3, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2931,7 +3491,7 @@ function peg$parse(input, options) {
               s5 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f31(s2, s3, s5);
+            s0 = peg$f36(s2, s3, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2959,7 +3519,7 @@ function peg$parse(input, options) {
                 s5 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f32(s2, s3, s5);
+              s0 = peg$f37(s2, s3, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2973,8 +3533,8 @@ function peg$parse(input, options) {
             s1 = peg$parseCompare();
             if (s1 === peg$FAILED) {
               s1 = peg$currPos;
-              if (input.substr(peg$currPos, 2) === peg$c43) {
-                s2 = peg$c43;
+              if (input.substr(peg$currPos, 2) === peg$c49) {
+                s2 = peg$c49;
                 peg$currPos += 2;
               } else {
                 s2 = peg$FAILED;
@@ -2982,13 +3542,13 @@ function peg$parse(input, options) {
               }
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s1;
-                s2 = peg$f33();
+                s2 = peg$f38();
               }
               s1 = s2;
             }
             if (s1 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 20102) {
-                s2 = peg$c44;
+                s2 = peg$c46;
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
@@ -3000,7 +3560,7 @@ function peg$parse(input, options) {
               s3 = peg$parseTargetWord();
               if (s3 !== peg$FAILED) {
                 peg$savedPos = peg$currPos;
-                s4 = peg$f34(s1);
+                s4 = peg$f39(s1);
                 if (s4) {
                   s4 = undefined;
                 } else {
@@ -3008,7 +3568,7 @@ function peg$parse(input, options) {
                 }
                 if (s4 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f35(s1);
+                  s0 = peg$f40(s1);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3032,7 +3592,7 @@ function peg$parse(input, options) {
                 s3 = peg$parseValue();
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f36(s3);
+                  s0 = peg$f41(s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3054,7 +3614,7 @@ function peg$parse(input, options) {
                     s3 = null;
                   }
                   peg$savedPos = s0;
-                  s0 = peg$f37(s2, s3);
+                  s0 = peg$f42(s2, s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3066,17 +3626,28 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseCompare() {
     let s0, s1;
 
+    const key = peg$currPos * 136 + 20;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = peg$parseGeWord();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f38();
+      s1 = peg$f43();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -3084,7 +3655,7 @@ function peg$parse(input, options) {
       s1 = peg$parseLeWord();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f39();
+        s1 = peg$f44();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
@@ -3092,7 +3663,7 @@ function peg$parse(input, options) {
         s1 = peg$parseGtWord();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f40();
+          s1 = peg$f45();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -3100,12 +3671,14 @@ function peg$parse(input, options) {
           s1 = peg$parseLtWord();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f41();
+            s1 = peg$f46();
           }
           s0 = s1;
         }
       }
     }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
@@ -3113,9 +3686,18 @@ function peg$parse(input, options) {
   function peg$parseIncl() {
     let s0, s1, s2, s3, s4, s5;
 
+    const key = peg$currPos * 136 + 21;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 40) {
-      s1 = peg$c21;
+      s1 = peg$c3;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -3123,7 +3705,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 19981) {
-        s2 = peg$c45;
+        s2 = peg$c50;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -3132,16 +3714,16 @@ function peg$parse(input, options) {
       if (s2 === peg$FAILED) {
         s2 = null;
       }
-      if (input.substr(peg$currPos, 2) === peg$c46) {
-        s3 = peg$c46;
+      if (input.substr(peg$currPos, 2) === peg$c51) {
+        s3 = peg$c51;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
         
       }
       if (s3 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c47) {
-          s3 = peg$c47;
+        if (input.substr(peg$currPos, 2) === peg$c52) {
+          s3 = peg$c52;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
@@ -3149,7 +3731,7 @@ function peg$parse(input, options) {
         }
         if (s3 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 21547) {
-            s3 = peg$c48;
+            s3 = peg$c53;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
@@ -3160,8 +3742,8 @@ function peg$parse(input, options) {
       if (s3 !== peg$FAILED) {
         s4 = peg$parseValue();
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c49) {
-            s4 = peg$c49;
+          if (input.substr(peg$currPos, 2) === peg$c54) {
+            s4 = peg$c54;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
@@ -3172,7 +3754,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         if (input.charCodeAt(peg$currPos) === 41) {
-          s5 = peg$c23;
+          s5 = peg$c4;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -3180,7 +3762,7 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f42(s2);
+          s0 = peg$f47(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3196,7 +3778,7 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 19981) {
-        s1 = peg$c45;
+        s1 = peg$c50;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -3206,7 +3788,7 @@ function peg$parse(input, options) {
         s1 = null;
       }
       if (input.charCodeAt(peg$currPos) === 21547) {
-        s2 = peg$c48;
+        s2 = peg$c53;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -3231,7 +3813,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f43(s1);
+          s0 = peg$f48(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3242,11 +3824,22 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseStep() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13;
+
+    const key = peg$currPos * 136 + 22;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseMarker();
@@ -3258,8 +3851,8 @@ function peg$parse(input, options) {
     s4 = peg$parseNumCond();
     if (s4 !== peg$FAILED) {
       s5 = peg$parseSuffixes();
-      if (input.substr(peg$currPos, 2) === peg$c39) {
-        s6 = peg$c39;
+      if (input.substr(peg$currPos, 2) === peg$c43) {
+        s6 = peg$c43;
         peg$currPos += 2;
       } else {
         s6 = peg$FAILED;
@@ -3269,7 +3862,7 @@ function peg$parse(input, options) {
         s6 = null;
       }
       s7 = input.charAt(peg$currPos);
-      if (peg$r19.test(s7)) {
+      if (peg$r20.test(s7)) {
         peg$currPos++;
       } else {
         s7 = peg$FAILED;
@@ -3279,7 +3872,7 @@ function peg$parse(input, options) {
         s7 = null;
       }
       peg$savedPos = s3;
-      s3 = peg$f44(s1, s2, s4);
+      s3 = peg$f49(s1, s2, s4);
     } else {
       peg$currPos = s3;
       s3 = peg$FAILED;
@@ -3292,7 +3885,7 @@ function peg$parse(input, options) {
       s4 = null;
     }
     if (input.charCodeAt(peg$currPos) === 44) {
-      s5 = peg$c29;
+      s5 = peg$c33;
       peg$currPos++;
     } else {
       s5 = peg$FAILED;
@@ -3302,7 +3895,7 @@ function peg$parse(input, options) {
       s5 = null;
     }
     if (input.charCodeAt(peg$currPos) === 25353) {
-      s6 = peg$c50;
+      s6 = peg$c55;
       peg$currPos++;
     } else {
       s6 = peg$FAILED;
@@ -3312,7 +3905,7 @@ function peg$parse(input, options) {
       s6 = null;
     }
     if (input.charCodeAt(peg$currPos) === 27599) {
-      s7 = peg$c51;
+      s7 = peg$c56;
       peg$currPos++;
     } else {
       s7 = peg$FAILED;
@@ -3320,7 +3913,7 @@ function peg$parse(input, options) {
     }
     if (s7 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 20877) {
-        s8 = peg$c52;
+        s8 = peg$c57;
         peg$currPos++;
       } else {
         s8 = peg$FAILED;
@@ -3341,7 +3934,7 @@ function peg$parse(input, options) {
           s13 = peg$parseDeduct();
           if (s13 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f45(s1, s2, s3, s9, s10, s11, s13);
+            s0 = peg$f50(s1, s2, s3, s9, s10, s11, s13);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3368,8 +3961,8 @@ function peg$parse(input, options) {
       s3 = peg$parseNumCond();
       if (s3 !== peg$FAILED) {
         s4 = peg$parseSuffixes();
-        if (input.substr(peg$currPos, 2) === peg$c39) {
-          s5 = peg$c39;
+        if (input.substr(peg$currPos, 2) === peg$c43) {
+          s5 = peg$c43;
           peg$currPos += 2;
         } else {
           s5 = peg$FAILED;
@@ -3379,7 +3972,7 @@ function peg$parse(input, options) {
           s5 = null;
         }
         s6 = input.charAt(peg$currPos);
-        if (peg$r19.test(s6)) {
+        if (peg$r20.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
@@ -3389,7 +3982,7 @@ function peg$parse(input, options) {
           s6 = null;
         }
         if (input.charCodeAt(peg$currPos) === 27599) {
-          s7 = peg$c51;
+          s7 = peg$c56;
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
@@ -3402,7 +3995,7 @@ function peg$parse(input, options) {
             s10 = peg$parseDeduct();
             if (s10 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f46(s1, s2, s3, s8, s10);
+              s0 = peg$f51(s1, s2, s3, s8, s10);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3434,7 +4027,7 @@ function peg$parse(input, options) {
             s6 = peg$parseDeduct();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f47(s2, s3, s4, s6);
+              s0 = peg$f52(s2, s3, s4, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3450,11 +4043,22 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseStepTarget() {
     let s0, s1, s2, s3, s4, s5;
+
+    const key = peg$currPos * 136 + 23;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseValue();
@@ -3463,7 +4067,7 @@ function peg$parse(input, options) {
       peg$silentFails++;
       s3 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 30340) {
-        s4 = peg$c28;
+        s4 = peg$c32;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -3489,7 +4093,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 30340) {
-          s3 = peg$c28;
+          s3 = peg$c32;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -3499,7 +4103,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f48(s1);
+        s0 = peg$f53(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3513,7 +4117,7 @@ function peg$parse(input, options) {
       s1 = peg$parseStepTargetWord();
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 30340) {
-          s2 = peg$c28;
+          s2 = peg$c32;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -3523,12 +4127,14 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f49();
+        s0 = peg$f54();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
       }
     }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
@@ -3536,11 +4142,20 @@ function peg$parse(input, options) {
   function peg$parseDirection() {
     let s0, s1;
 
+    const key = peg$currPos * 136 + 24;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = peg$parseBothWord();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f50();
+      s1 = peg$f55();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -3548,7 +4163,7 @@ function peg$parse(input, options) {
       s1 = peg$parseLateWord();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f51();
+        s1 = peg$f56();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
@@ -3556,7 +4171,7 @@ function peg$parse(input, options) {
         s1 = peg$parseDownWord();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f52();
+          s1 = peg$f57();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -3564,18 +4179,29 @@ function peg$parse(input, options) {
           s1 = peg$parseUpWord();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f53();
+            s1 = peg$f58();
           }
           s0 = s1;
         }
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseStepAmount() {
-    let s0, s1, s2;
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 136 + 25;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$parsePointAmount();
     if (s0 === peg$FAILED) {
@@ -3583,15 +4209,25 @@ function peg$parse(input, options) {
       s1 = peg$parseNumber();
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 37) {
-          s2 = peg$c53;
+          s2 = peg$c58;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
           
         }
         if (s2 !== peg$FAILED) {
+          if (input.substr(peg$currPos, 3) === peg$c59) {
+            s3 = peg$c59;
+            peg$currPos += 3;
+          } else {
+            s3 = peg$FAILED;
+            
+          }
+          if (s3 === peg$FAILED) {
+            s3 = null;
+          }
           peg$savedPos = s0;
-          s0 = peg$f54(s1);
+          s0 = peg$f59(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3602,8 +4238,8 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c42) {
-          s1 = peg$c42;
+        if (input.substr(peg$currPos, 3) === peg$c48) {
+          s1 = peg$c48;
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
@@ -3613,7 +4249,7 @@ function peg$parse(input, options) {
           s2 = peg$parseCn();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f55(s2);
+            s0 = peg$f60(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3629,7 +4265,7 @@ function peg$parse(input, options) {
             s2 = peg$parseUnitWord();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f56(s1, s2);
+              s0 = peg$f61(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3642,17 +4278,28 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parsePointAmount() {
-    let s0, s1, s2, s3;
+    let s0, s1, s2, s3, s4;
+
+    const key = peg$currPos * 136 + 26;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseCount();
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 20010) {
-        s2 = peg$c54;
+        s2 = peg$c60;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -3661,8 +4308,8 @@ function peg$parse(input, options) {
       if (s2 === peg$FAILED) {
         s2 = null;
       }
-      if (input.substr(peg$currPos, 3) === peg$c55) {
-        s3 = peg$c55;
+      if (input.substr(peg$currPos, 3) === peg$c61) {
+        s3 = peg$c61;
         peg$currPos += 3;
       } else {
         s3 = peg$FAILED;
@@ -3670,7 +4317,7 @@ function peg$parse(input, options) {
       }
       if (s3 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 28857) {
-          s3 = peg$c56;
+          s3 = peg$c62;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -3678,8 +4325,18 @@ function peg$parse(input, options) {
         }
       }
       if (s3 !== peg$FAILED) {
+        if (input.substr(peg$currPos, 3) === peg$c59) {
+          s4 = peg$c59;
+          peg$currPos += 3;
+        } else {
+          s4 = peg$FAILED;
+          
+        }
+        if (s4 === peg$FAILED) {
+          s4 = null;
+        }
         peg$savedPos = s0;
-        s0 = peg$f57(s1);
+        s0 = peg$f62(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3688,6 +4345,23 @@ function peg$parse(input, options) {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.substr(peg$currPos, 4) === peg$c63) {
+        s1 = peg$c63;
+        peg$currPos += 4;
+      } else {
+        s1 = peg$FAILED;
+        
+      }
+      if (s1 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s1 = peg$f63();
+      }
+      s0 = s1;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
@@ -3695,22 +4369,42 @@ function peg$parse(input, options) {
   function peg$parseCount() {
     let s0, s1;
 
+    const key = peg$currPos * 136 + 27;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$parseNumber();
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$parseCn();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f58(s1);
+        s1 = peg$f64(s1);
       }
       s0 = s1;
     }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
 
   function peg$parseDeduct() {
     let s0, s1, s2, s3;
+
+    const key = peg$currPos * 136 + 28;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseDeductWord();
@@ -3722,7 +4416,7 @@ function peg$parse(input, options) {
       s3 = peg$parseDeductAmount();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f59(s3);
+        s0 = peg$f65(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3732,17 +4426,28 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseDeductAmount() {
     let s0, s1, s2, s3, s4, s5;
 
+    const key = peg$currPos * 136 + 29;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = peg$parsePoints();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f60(s1);
+      s1 = peg$f66(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -3750,7 +4455,7 @@ function peg$parse(input, options) {
       s1 = peg$parseNumber();
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 37) {
-          s2 = peg$c53;
+          s2 = peg$c58;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -3758,7 +4463,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 30340) {
-            s3 = peg$c28;
+            s3 = peg$c32;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
@@ -3776,7 +4481,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f61(s1);
+          s0 = peg$f67(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3790,7 +4495,7 @@ function peg$parse(input, options) {
         s1 = peg$parseFullWord();
         if (s1 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 30340) {
-            s2 = peg$c28;
+            s2 = peg$c32;
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
@@ -3800,7 +4505,7 @@ function peg$parse(input, options) {
             s3 = peg$parseNumber();
             if (s3 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 37) {
-                s4 = peg$c53;
+                s4 = peg$c58;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
@@ -3808,7 +4513,7 @@ function peg$parse(input, options) {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f62(s3);
+                s0 = peg$f68(s3);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3828,19 +4533,32 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseFlatDeduct() {
     let s0, s1;
 
+    const key = peg$currPos * 136 + 30;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = peg$parseDeduct();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f63(s1);
+      s1 = peg$f69(s1);
     }
     s0 = s1;
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
@@ -3848,11 +4566,29 @@ function peg$parse(input, options) {
   function peg$parsePoints() {
     let s0, s1, s2, s3, s4;
 
+    const key = peg$currPos * 136 + 31;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
-    s1 = peg$parseCount();
+    s1 = peg$parseDigits();
+    if (s1 === peg$FAILED) {
+      s1 = peg$currPos;
+      s2 = peg$parseCn();
+      if (s2 !== peg$FAILED) {
+        peg$savedPos = s1;
+        s2 = peg$f70(s2);
+      }
+      s1 = s2;
+    }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 20998) {
-        s2 = peg$c19;
+        s2 = peg$c21;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -3862,7 +4598,7 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         peg$silentFails++;
         if (input.charCodeAt(peg$currPos) === 20540) {
-          s4 = peg$c18;
+          s4 = peg$c20;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -3877,7 +4613,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f64(s1);
+          s0 = peg$f71(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3891,15 +4627,26 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseProportional() {
     let s0, s1, s2, s3, s4, s5, s6;
 
+    const key = peg$currPos * 136 + 32;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c6) {
-      s1 = peg$c6;
+    if (input.substr(peg$currPos, 2) === peg$c8) {
+      s1 = peg$c8;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
@@ -3907,15 +4654,15 @@ function peg$parse(input, options) {
     }
     if (s1 === peg$FAILED) {
       s1 = input.charAt(peg$currPos);
-      if (peg$r20.test(s1)) {
+      if (peg$r21.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
         
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c5) {
-          s1 = peg$c5;
+        if (input.substr(peg$currPos, 2) === peg$c7) {
+          s1 = peg$c7;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
@@ -3931,7 +4678,7 @@ function peg$parse(input, options) {
     s4 = peg$currPos;
     peg$silentFails++;
     s5 = input.charAt(peg$currPos);
-    if (peg$r21.test(s5)) {
+    if (peg$r22.test(s5)) {
       peg$currPos++;
     } else {
       s5 = peg$FAILED;
@@ -3984,7 +4731,7 @@ function peg$parse(input, options) {
       s4 = peg$currPos;
       peg$silentFails++;
       s5 = input.charAt(peg$currPos);
-      if (peg$r21.test(s5)) {
+      if (peg$r22.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -4032,27 +4779,27 @@ function peg$parse(input, options) {
         s3 = peg$FAILED;
       }
     }
-    s3 = peg$parseProportionWord();
+    s3 = peg$parseProportionWords();
     if (s3 !== peg$FAILED) {
       s4 = [];
-      if (input.substr(peg$currPos, 2) === peg$c57) {
-        s5 = peg$c57;
+      if (input.substr(peg$currPos, 2) === peg$c64) {
+        s5 = peg$c64;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
         
       }
       if (s5 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c58) {
-          s5 = peg$c58;
+        if (input.substr(peg$currPos, 2) === peg$c65) {
+          s5 = peg$c65;
           peg$currPos += 2;
         } else {
           s5 = peg$FAILED;
           
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c31) {
-            s5 = peg$c31;
+          if (input.substr(peg$currPos, 2) === peg$c35) {
+            s5 = peg$c35;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
@@ -4060,7 +4807,7 @@ function peg$parse(input, options) {
           }
           if (s5 === peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 26469) {
-              s5 = peg$c59;
+              s5 = peg$c66;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
@@ -4071,24 +4818,24 @@ function peg$parse(input, options) {
       }
       while (s5 !== peg$FAILED) {
         s4.push(s5);
-        if (input.substr(peg$currPos, 2) === peg$c57) {
-          s5 = peg$c57;
+        if (input.substr(peg$currPos, 2) === peg$c64) {
+          s5 = peg$c64;
           peg$currPos += 2;
         } else {
           s5 = peg$FAILED;
           
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c58) {
-            s5 = peg$c58;
+          if (input.substr(peg$currPos, 2) === peg$c65) {
+            s5 = peg$c65;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
             
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c31) {
-              s5 = peg$c31;
+            if (input.substr(peg$currPos, 2) === peg$c35) {
+              s5 = peg$c35;
               peg$currPos += 2;
             } else {
               s5 = peg$FAILED;
@@ -4096,7 +4843,7 @@ function peg$parse(input, options) {
             }
             if (s5 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 26469) {
-                s5 = peg$c59;
+                s5 = peg$c66;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
@@ -4113,7 +4860,7 @@ function peg$parse(input, options) {
       s6 = peg$parseProportionVerb();
       if (s6 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f65(s3, s5, s6);
+        s0 = peg$f72(s3, s5, s6);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4124,8 +4871,8 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c6) {
-        s1 = peg$c6;
+      if (input.substr(peg$currPos, 2) === peg$c8) {
+        s1 = peg$c8;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
@@ -4133,7 +4880,7 @@ function peg$parse(input, options) {
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 25353) {
-          s1 = peg$c50;
+          s1 = peg$c55;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
@@ -4152,7 +4899,7 @@ function peg$parse(input, options) {
             s4 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f66(s2, s3);
+          s0 = peg$f73(s2, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4163,11 +4910,56 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseProportionWords() {
+    let s0, s1, s2;
+
+    const key = peg$currPos * 136 + 33;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = [];
+    s2 = peg$parseProportionWord();
+    if (s2 !== peg$FAILED) {
+      while (s2 !== peg$FAILED) {
+        s1.push(s2);
+        s2 = peg$parseProportionWord();
+      }
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f74(s1);
+    }
+    s0 = s1;
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseTimesFull() {
     let s0, s1, s2;
+
+    const key = peg$currPos * 136 + 34;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseTimes();
@@ -4175,7 +4967,7 @@ function peg$parse(input, options) {
       s2 = peg$parseFullOrPoints();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f67(s2);
+        s0 = peg$f75(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4185,22 +4977,33 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseTimes() {
     let s0;
 
+    const key = peg$currPos * 136 + 35;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     if (input.charCodeAt(peg$currPos) === 215) {
-      s0 = peg$c60;
+      s0 = peg$c67;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
       
     }
     if (s0 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c61) {
-        s0 = peg$c61;
+      if (input.substr(peg$currPos, 2) === peg$c68) {
+        s0 = peg$c68;
         peg$currPos += 2;
       } else {
         s0 = peg$FAILED;
@@ -4208,7 +5011,7 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 20056) {
-          s0 = peg$c62;
+          s0 = peg$c69;
           peg$currPos++;
         } else {
           s0 = peg$FAILED;
@@ -4217,11 +5020,22 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseFullOrPoints() {
     let s0, s1, s2;
+
+    const key = peg$currPos * 136 + 36;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseOwn();
@@ -4231,7 +5045,7 @@ function peg$parse(input, options) {
     s2 = peg$parseFullWord();
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f68();
+      s0 = peg$f76();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4241,7 +5055,7 @@ function peg$parse(input, options) {
       s1 = peg$parseNumber();
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 20998) {
-          s2 = peg$c19;
+          s2 = peg$c21;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -4251,12 +5065,14 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f69(s1);
+        s0 = peg$f77(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
       }
     }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
@@ -4264,11 +5080,20 @@ function peg$parse(input, options) {
   function peg$parseProportionVerb() {
     let s0, s1;
 
+    const key = peg$currPos * 136 + 37;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = peg$parseLosingWord();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f70();
+      s1 = peg$f78();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -4276,10 +5101,12 @@ function peg$parse(input, options) {
       s1 = peg$parseProportionVerbWord();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f71();
+        s1 = peg$f79();
       }
       s0 = s1;
     }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
@@ -4287,9 +5114,18 @@ function peg$parse(input, options) {
   function peg$parseQuotient() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
+    const key = peg$currPos * 136 + 38;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 40) {
-      s1 = peg$c21;
+      s1 = peg$c3;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -4301,7 +5137,7 @@ function peg$parse(input, options) {
     s2 = peg$parseSide();
     if (s2 !== peg$FAILED) {
       s3 = input.charAt(peg$currPos);
-      if (peg$r22.test(s3)) {
+      if (peg$r23.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -4311,7 +5147,7 @@ function peg$parse(input, options) {
         s4 = peg$parseSide();
         if (s4 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 41) {
-            s5 = peg$c23;
+            s5 = peg$c4;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -4320,8 +5156,8 @@ function peg$parse(input, options) {
           if (s5 === peg$FAILED) {
             s5 = null;
           }
-          if (input.substr(peg$currPos, 5) === peg$c63) {
-            s6 = peg$c63;
+          if (input.substr(peg$currPos, 5) === peg$c70) {
+            s6 = peg$c70;
             peg$currPos += 5;
           } else {
             s6 = peg$FAILED;
@@ -4331,7 +5167,7 @@ function peg$parse(input, options) {
             s6 = null;
           }
           peg$savedPos = peg$currPos;
-          s7 = peg$f72(s2, s4);
+          s7 = peg$f80(s2, s4);
           if (s7) {
             s7 = undefined;
           } else {
@@ -4339,7 +5175,7 @@ function peg$parse(input, options) {
           }
           if (s7 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f73(s2, s4);
+            s0 = peg$f81(s2, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4357,17 +5193,28 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseSide() {
     let s0, s1;
 
+    const key = peg$currPos * 136 + 39;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = peg$parseActualWord();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f74();
+      s1 = peg$f82();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -4375,10 +5222,12 @@ function peg$parse(input, options) {
       s1 = peg$parsePlannedWord();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f75();
+        s1 = peg$f83();
       }
       s0 = s1;
     }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
@@ -4386,11 +5235,20 @@ function peg$parse(input, options) {
   function peg$parseFormula() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
+    const key = peg$currPos * 136 + 40;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = peg$parseScoreName();
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 61) {
-        s2 = peg$c10;
+        s2 = peg$c12;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -4402,7 +5260,7 @@ function peg$parse(input, options) {
           s4 = peg$parseTimes();
           if (s4 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 40) {
-              s5 = peg$c21;
+              s5 = peg$c3;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
@@ -4414,7 +5272,7 @@ function peg$parse(input, options) {
             s6 = peg$parseGate();
             if (s6 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 41) {
-                s7 = peg$c23;
+                s7 = peg$c4;
                 peg$currPos++;
               } else {
                 s7 = peg$FAILED;
@@ -4424,7 +5282,7 @@ function peg$parse(input, options) {
                 s7 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f76(s6);
+              s0 = peg$f84(s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4450,7 +5308,7 @@ function peg$parse(input, options) {
       s1 = peg$parseScoreName();
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 61) {
-          s2 = peg$c10;
+          s2 = peg$c12;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -4462,7 +5320,7 @@ function peg$parse(input, options) {
             s4 = peg$parseTimesFull();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f77(s3);
+              s0 = peg$f85(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4481,28 +5339,145 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        s1 = peg$parseScoreName();
+        s1 = peg$parseScoreFormula();
         if (s1 !== peg$FAILED) {
-          if (input.charCodeAt(peg$currPos) === 61) {
-            s2 = peg$c10;
-            peg$currPos++;
+          peg$savedPos = s0;
+          s1 = peg$f86(s1);
+        }
+        s0 = s1;
+        if (s0 === peg$FAILED) {
+          s0 = peg$currPos;
+          s1 = peg$parseRateName();
+          if (s1 !== peg$FAILED) {
+            s2 = peg$parseTimes();
+            if (s2 !== peg$FAILED) {
+              s3 = peg$parseFullOrPoints();
+              if (s3 !== peg$FAILED) {
+                s4 = peg$parseProportionVerb();
+                if (s4 === peg$FAILED) {
+                  s4 = null;
+                }
+                peg$savedPos = s0;
+                s0 = peg$f87(s3);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
           } else {
-            s2 = peg$FAILED;
-            
+            peg$currPos = s0;
+            s0 = peg$FAILED;
           }
-          if (s2 !== peg$FAILED) {
-            s3 = peg$parseJudged();
-            if (s3 !== peg$FAILED) {
-              s4 = peg$parseTimes();
-              if (s4 !== peg$FAILED) {
-                s5 = peg$parseFullOrPoints();
-                if (s5 !== peg$FAILED) {
+          if (s0 === peg$FAILED) {
+            s0 = peg$currPos;
+            s1 = peg$parseFullOrPoints();
+            if (s1 !== peg$FAILED) {
+              s2 = peg$parseTimes();
+              if (s2 !== peg$FAILED) {
+                s3 = peg$parseJudged();
+                if (s3 !== peg$FAILED) {
+                  s4 = peg$parseProportionVerb();
+                  if (s4 === peg$FAILED) {
+                    s4 = null;
+                  }
                   peg$savedPos = s0;
-                  s0 = peg$f78(s3, s5);
+                  s0 = peg$f88(s1, s3);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
                 }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          }
+        }
+      }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseScoreFormula() {
+    let s0, s1, s2, s3, s4, s5;
+
+    const key = peg$currPos * 136 + 41;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$parseScoreName();
+    if (s1 !== peg$FAILED) {
+      s2 = input.charAt(peg$currPos);
+      if (peg$r24.test(s2)) {
+        peg$currPos++;
+      } else {
+        s2 = peg$FAILED;
+        
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = peg$parseJudged();
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parseTimes();
+          if (s4 !== peg$FAILED) {
+            s5 = peg$parseFullOrPoints();
+            if (s5 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f89(s3, s5);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = peg$parseScoreName();
+      if (s1 !== peg$FAILED) {
+        s2 = input.charAt(peg$currPos);
+        if (peg$r24.test(s2)) {
+          peg$currPos++;
+        } else {
+          s2 = peg$FAILED;
+          
+        }
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parseFullOrPoints();
+          if (s3 !== peg$FAILED) {
+            s4 = peg$parseTimes();
+            if (s4 !== peg$FAILED) {
+              s5 = peg$parseJudged();
+              if (s5 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f90(s3, s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4519,103 +5494,13 @@ function peg$parse(input, options) {
           peg$currPos = s0;
           s0 = peg$FAILED;
         }
-        if (s0 === peg$FAILED) {
-          s0 = peg$currPos;
-          s1 = peg$parseScoreName();
-          if (s1 !== peg$FAILED) {
-            if (input.charCodeAt(peg$currPos) === 61) {
-              s2 = peg$c10;
-              peg$currPos++;
-            } else {
-              s2 = peg$FAILED;
-              
-            }
-            if (s2 !== peg$FAILED) {
-              s3 = peg$parseFullOrPoints();
-              if (s3 !== peg$FAILED) {
-                s4 = peg$parseTimes();
-                if (s4 !== peg$FAILED) {
-                  s5 = peg$parseJudged();
-                  if (s5 !== peg$FAILED) {
-                    peg$savedPos = s0;
-                    s0 = peg$f79(s3, s5);
-                  } else {
-                    peg$currPos = s0;
-                    s0 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s0;
-                  s0 = peg$FAILED;
-                }
-              } else {
-                peg$currPos = s0;
-                s0 = peg$FAILED;
-              }
-            } else {
-              peg$currPos = s0;
-              s0 = peg$FAILED;
-            }
-          } else {
-            peg$currPos = s0;
-            s0 = peg$FAILED;
-          }
-          if (s0 === peg$FAILED) {
-            s0 = peg$currPos;
-            s1 = peg$parseRateName();
-            if (s1 !== peg$FAILED) {
-              s2 = peg$parseTimes();
-              if (s2 !== peg$FAILED) {
-                s3 = peg$parseFullOrPoints();
-                if (s3 !== peg$FAILED) {
-                  s4 = peg$parseProportionVerb();
-                  if (s4 === peg$FAILED) {
-                    s4 = null;
-                  }
-                  peg$savedPos = s0;
-                  s0 = peg$f80(s3);
-                } else {
-                  peg$currPos = s0;
-                  s0 = peg$FAILED;
-                }
-              } else {
-                peg$currPos = s0;
-                s0 = peg$FAILED;
-              }
-            } else {
-              peg$currPos = s0;
-              s0 = peg$FAILED;
-            }
-            if (s0 === peg$FAILED) {
-              s0 = peg$currPos;
-              s1 = peg$parseFullOrPoints();
-              if (s1 !== peg$FAILED) {
-                s2 = peg$parseTimes();
-                if (s2 !== peg$FAILED) {
-                  s3 = peg$parseJudged();
-                  if (s3 !== peg$FAILED) {
-                    s4 = peg$parseProportionVerb();
-                    if (s4 === peg$FAILED) {
-                      s4 = null;
-                    }
-                    peg$savedPos = s0;
-                    s0 = peg$f81(s1, s3);
-                  } else {
-                    peg$currPos = s0;
-                    s0 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s0;
-                  s0 = peg$FAILED;
-                }
-              } else {
-                peg$currPos = s0;
-                s0 = peg$FAILED;
-              }
-            }
-          }
-        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
       }
     }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
@@ -4623,9 +5508,18 @@ function peg$parse(input, options) {
   function peg$parseGate() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12;
 
+    const key = peg$currPos * 136 + 42;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 40) {
-      s1 = peg$c21;
+      s1 = peg$c3;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -4637,7 +5531,7 @@ function peg$parse(input, options) {
     s2 = peg$parseRateName();
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 45) {
-        s3 = peg$c64;
+        s3 = peg$c47;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -4647,7 +5541,7 @@ function peg$parse(input, options) {
         s4 = peg$parseValue();
         if (s4 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 41) {
-            s5 = peg$c23;
+            s5 = peg$c4;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -4657,7 +5551,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           s6 = input.charAt(peg$currPos);
-          if (peg$r22.test(s6)) {
+          if (peg$r23.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
@@ -4665,7 +5559,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 40) {
-              s7 = peg$c21;
+              s7 = peg$c3;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
@@ -4677,7 +5571,7 @@ function peg$parse(input, options) {
             s8 = peg$parseValue();
             if (s8 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 45) {
-                s9 = peg$c64;
+                s9 = peg$c47;
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
@@ -4687,7 +5581,7 @@ function peg$parse(input, options) {
                 s10 = peg$parseValue();
                 if (s10 !== peg$FAILED) {
                   if (input.charCodeAt(peg$currPos) === 41) {
-                    s11 = peg$c23;
+                    s11 = peg$c4;
                     peg$currPos++;
                   } else {
                     s11 = peg$FAILED;
@@ -4697,7 +5591,7 @@ function peg$parse(input, options) {
                     s11 = null;
                   }
                   peg$savedPos = peg$currPos;
-                  s12 = peg$f82(s4, s8, s10);
+                  s12 = peg$f91(s4, s8, s10);
                   if (s12) {
                     s12 = undefined;
                   } else {
@@ -4705,7 +5599,7 @@ function peg$parse(input, options) {
                   }
                   if (s12 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f83(s4, s8, s10);
+                    s0 = peg$f92(s4, s8, s10);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -4739,11 +5633,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseJudged() {
     let s0, s1;
+
+    const key = peg$currPos * 136 + 43;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$parseQuotient();
     if (s0 === peg$FAILED) {
@@ -4751,10 +5656,12 @@ function peg$parse(input, options) {
       s1 = peg$parseRateName();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f84();
+        s1 = peg$f93();
       }
       s0 = s1;
     }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
@@ -4762,13 +5669,22 @@ function peg$parse(input, options) {
   function peg$parseRateName() {
     let s0, s1, s2, s3, s4, s5, s6;
 
+    const key = peg$currPos * 136 + 44;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$currPos;
     s3 = peg$currPos;
     peg$silentFails++;
     s4 = input.charAt(peg$currPos);
-    if (peg$r23.test(s4)) {
+    if (peg$r25.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
@@ -4784,8 +5700,8 @@ function peg$parse(input, options) {
     if (s3 !== peg$FAILED) {
       s4 = peg$currPos;
       peg$silentFails++;
-      if (input.substr(peg$currPos, 2) === peg$c61) {
-        s5 = peg$c61;
+      if (input.substr(peg$currPos, 2) === peg$c68) {
+        s5 = peg$c68;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
@@ -4843,7 +5759,7 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         peg$silentFails++;
         s4 = input.charAt(peg$currPos);
-        if (peg$r23.test(s4)) {
+        if (peg$r25.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -4859,8 +5775,8 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$currPos;
           peg$silentFails++;
-          if (input.substr(peg$currPos, 2) === peg$c61) {
-            s5 = peg$c61;
+          if (input.substr(peg$currPos, 2) === peg$c68) {
+            s5 = peg$c68;
             peg$currPos += 2;
           } else {
             s5 = peg$FAILED;
@@ -4921,11 +5837,22 @@ function peg$parse(input, options) {
       s0 = s1;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseAwardWord() {
     let s0, s1, s2;
+
+    const key = peg$currPos * 136 + 45;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$parseNoneWord();
     if (s0 === peg$FAILED) {
@@ -4946,11 +5873,22 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseItem() {
     let s0, s1, s2, s3, s4, s5, s6;
+
+    const key = peg$currPos * 136 + 46;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseMarker();
@@ -4980,7 +5918,7 @@ function peg$parse(input, options) {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f85(s2, s3);
+        s0 = peg$f94(s2, s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4990,11 +5928,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseItemText() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    const key = peg$currPos * 136 + 47;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$currPos;
@@ -5069,7 +6018,7 @@ function peg$parse(input, options) {
         }
         if (s5 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 12290) {
-            s5 = peg$c65;
+            s5 = peg$c71;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -5177,7 +6126,7 @@ function peg$parse(input, options) {
             }
             if (s5 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 12290) {
-                s5 = peg$c65;
+                s5 = peg$c71;
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
@@ -5223,9 +6172,11 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f86(s1);
+      s1 = peg$f95(s1);
     }
     s0 = s1;
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
@@ -5233,9 +6184,18 @@ function peg$parse(input, options) {
   function peg$parseItemPoints() {
     let s0, s1, s2, s3, s4, s5;
 
+    const key = peg$currPos * 136 + 48;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r24.test(s1)) {
+    if (peg$r26.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -5268,7 +6228,7 @@ function peg$parse(input, options) {
       }
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f87(s3);
+        s0 = peg$f96(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5280,7 +6240,7 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = input.charAt(peg$currPos);
-      if (peg$r24.test(s1)) {
+      if (peg$r26.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -5290,7 +6250,7 @@ function peg$parse(input, options) {
         s1 = null;
       }
       if (input.charCodeAt(peg$currPos) === 40) {
-        s2 = peg$c21;
+        s2 = peg$c3;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -5304,7 +6264,7 @@ function peg$parse(input, options) {
         s4 = peg$parsePoints();
         if (s4 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 41) {
-            s5 = peg$c23;
+            s5 = peg$c4;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -5312,7 +6272,7 @@ function peg$parse(input, options) {
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f88(s4);
+            s0 = peg$f97(s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5327,31 +6287,42 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseWhole() {
     let s0, s1, s2, s3, s4, s5, s6;
 
+    const key = peg$currPos * 136 + 49;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c66) {
-      s1 = peg$c66;
+    if (input.substr(peg$currPos, 2) === peg$c72) {
+      s1 = peg$c72;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
       
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c67) {
-        s1 = peg$c67;
+      if (input.substr(peg$currPos, 2) === peg$c73) {
+        s1 = peg$c73;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
         
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c68) {
-          s1 = peg$c68;
+        if (input.substr(peg$currPos, 2) === peg$c74) {
+          s1 = peg$c74;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
@@ -5359,15 +6330,15 @@ function peg$parse(input, options) {
         }
         if (s1 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 22343) {
-            s1 = peg$c69;
+            s1 = peg$c75;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
             
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c70) {
-              s1 = peg$c70;
+            if (input.substr(peg$currPos, 2) === peg$c76) {
+              s1 = peg$c76;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
@@ -5386,7 +6357,7 @@ function peg$parse(input, options) {
       s6 = peg$parseAward();
       if (s6 === peg$FAILED) {
         s6 = input.charAt(peg$currPos);
-        if (peg$r25.test(s6)) {
+        if (peg$r27.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
@@ -5427,7 +6398,7 @@ function peg$parse(input, options) {
         s6 = peg$parseAward();
         if (s6 === peg$FAILED) {
           s6 = input.charAt(peg$currPos);
-          if (peg$r25.test(s6)) {
+          if (peg$r27.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
@@ -5475,23 +6446,34 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parsePerAward() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
+    const key = peg$currPos * 136 + 50;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c67) {
-      s1 = peg$c67;
+    if (input.substr(peg$currPos, 2) === peg$c73) {
+      s1 = peg$c73;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
       
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c68) {
-        s1 = peg$c68;
+      if (input.substr(peg$currPos, 2) === peg$c74) {
+        s1 = peg$c74;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
@@ -5510,8 +6492,8 @@ function peg$parse(input, options) {
     if (s1 === peg$FAILED) {
       s1 = null;
     }
-    if (input.substr(peg$currPos, 2) === peg$c71) {
-      s2 = peg$c71;
+    if (input.substr(peg$currPos, 2) === peg$c77) {
+      s2 = peg$c77;
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
@@ -5521,7 +6503,7 @@ function peg$parse(input, options) {
       s2 = null;
     }
     s3 = input.charAt(peg$currPos);
-    if (peg$r26.test(s3)) {
+    if (peg$r28.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
@@ -5531,7 +6513,7 @@ function peg$parse(input, options) {
       s3 = null;
     }
     s4 = input.charAt(peg$currPos);
-    if (peg$r27.test(s4)) {
+    if (peg$r29.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
@@ -5539,7 +6521,7 @@ function peg$parse(input, options) {
     }
     if (s4 !== peg$FAILED) {
       s5 = input.charAt(peg$currPos);
-      if (peg$r28.test(s5)) {
+      if (peg$r30.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -5562,7 +6544,7 @@ function peg$parse(input, options) {
       }
       s9 = [];
       s10 = input.charAt(peg$currPos);
-      if (peg$r29.test(s10)) {
+      if (peg$r31.test(s10)) {
         peg$currPos++;
       } else {
         s10 = peg$FAILED;
@@ -5571,7 +6553,7 @@ function peg$parse(input, options) {
       while (s10 !== peg$FAILED) {
         s9.push(s10);
         s10 = input.charAt(peg$currPos);
-        if (peg$r29.test(s10)) {
+        if (peg$r31.test(s10)) {
           peg$currPos++;
         } else {
           s10 = peg$FAILED;
@@ -5585,7 +6567,7 @@ function peg$parse(input, options) {
       s11 = peg$parsePoints();
       if (s11 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f89(s11);
+        s0 = peg$f98(s11);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5597,7 +6579,7 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = input.charAt(peg$currPos);
-      if (peg$r30.test(s1)) {
+      if (peg$r32.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -5628,7 +6610,7 @@ function peg$parse(input, options) {
             }
             s7 = [];
             s8 = input.charAt(peg$currPos);
-            if (peg$r29.test(s8)) {
+            if (peg$r31.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
@@ -5637,7 +6619,7 @@ function peg$parse(input, options) {
             while (s8 !== peg$FAILED) {
               s7.push(s8);
               s8 = input.charAt(peg$currPos);
-              if (peg$r29.test(s8)) {
+              if (peg$r31.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
@@ -5649,7 +6631,7 @@ function peg$parse(input, options) {
               s9 = peg$parsePoints();
               if (s9 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f90(s9);
+                s0 = peg$f99(s9);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5672,11 +6654,22 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parsePer() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+
+    const key = peg$currPos * 136 + 51;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseMarker();
@@ -5700,7 +6693,7 @@ function peg$parse(input, options) {
           s7 = peg$parsePerRest();
           s8 = [];
           s9 = input.charAt(peg$currPos);
-          if (peg$r29.test(s9)) {
+          if (peg$r31.test(s9)) {
             peg$currPos++;
           } else {
             s9 = peg$FAILED;
@@ -5709,7 +6702,7 @@ function peg$parse(input, options) {
           while (s9 !== peg$FAILED) {
             s8.push(s9);
             s9 = input.charAt(peg$currPos);
-            if (peg$r29.test(s9)) {
+            if (peg$r31.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
@@ -5719,7 +6712,7 @@ function peg$parse(input, options) {
           s9 = peg$parsePerLoss();
           if (s9 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f91(s2, s4, s6, s7, s9);
+            s0 = peg$f100(s2, s4, s6, s7, s9);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5757,7 +6750,7 @@ function peg$parse(input, options) {
           s6 = peg$parsePerRest();
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r29.test(s8)) {
+          if (peg$r31.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
@@ -5766,7 +6759,7 @@ function peg$parse(input, options) {
           while (s8 !== peg$FAILED) {
             s7.push(s8);
             s8 = input.charAt(peg$currPos);
-            if (peg$r29.test(s8)) {
+            if (peg$r31.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
@@ -5776,7 +6769,7 @@ function peg$parse(input, options) {
           s8 = peg$parsePerLoss();
           if (s8 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f92(s2, s5, s6, s8);
+            s0 = peg$f101(s2, s5, s6, s8);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5805,7 +6798,7 @@ function peg$parse(input, options) {
           if (s4 !== peg$FAILED) {
             s5 = peg$parsePerRest();
             peg$savedPos = peg$currPos;
-            s6 = peg$f93(s2, s4, s5);
+            s6 = peg$f102(s2, s4, s5);
             if (s6) {
               s6 = undefined;
             } else {
@@ -5814,7 +6807,7 @@ function peg$parse(input, options) {
             if (s6 !== peg$FAILED) {
               s7 = [];
               s8 = input.charAt(peg$currPos);
-              if (peg$r29.test(s8)) {
+              if (peg$r31.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
@@ -5823,7 +6816,7 @@ function peg$parse(input, options) {
               while (s8 !== peg$FAILED) {
                 s7.push(s8);
                 s8 = input.charAt(peg$currPos);
-                if (peg$r29.test(s8)) {
+                if (peg$r31.test(s8)) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
@@ -5833,7 +6826,7 @@ function peg$parse(input, options) {
               s8 = peg$parsePerLoss();
               if (s8 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f94(s2, s4, s5, s8);
+                s0 = peg$f103(s2, s4, s5, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -5853,11 +6846,22 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parsePerRest() {
     let s0, s1, s2, s3, s4;
+
+    const key = peg$currPos * 136 + 52;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = [];
@@ -5869,7 +6873,7 @@ function peg$parse(input, options) {
       s4 = peg$parseNoneWord();
       if (s4 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 27599) {
-          s4 = peg$c51;
+          s4 = peg$c56;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -5886,7 +6890,7 @@ function peg$parse(input, options) {
     }
     if (s3 !== peg$FAILED) {
       s4 = input.charAt(peg$currPos);
-      if (peg$r31.test(s4)) {
+      if (peg$r33.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -5913,7 +6917,7 @@ function peg$parse(input, options) {
         s4 = peg$parseNoneWord();
         if (s4 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 27599) {
-            s4 = peg$c51;
+            s4 = peg$c56;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
@@ -5930,7 +6934,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         s4 = input.charAt(peg$currPos);
-        if (peg$r31.test(s4)) {
+        if (peg$r33.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -5950,11 +6954,22 @@ function peg$parse(input, options) {
     }
     s0 = input.substring(s0, peg$currPos);
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parsePerLead() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 53;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = [];
@@ -6007,16 +7022,33 @@ function peg$parse(input, options) {
         s4 = peg$FAILED;
       }
       if (s4 === peg$FAILED) {
-        s4 = peg$parseAward();
+        s4 = peg$currPos;
+        s5 = peg$parseOneWord();
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parseCounterWord();
+          if (s6 !== peg$FAILED) {
+            s5 = [s5, s6];
+            s4 = s5;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
         if (s4 === peg$FAILED) {
-          s4 = peg$parseDeduct();
+          s4 = peg$parseAward();
           if (s4 === peg$FAILED) {
-            s4 = input.charAt(peg$currPos);
-            if (peg$r32.test(s4)) {
-              peg$currPos++;
-            } else {
-              s4 = peg$FAILED;
-              
+            s4 = peg$parseDeduct();
+            if (s4 === peg$FAILED) {
+              s4 = input.charAt(peg$currPos);
+              if (peg$r34.test(s4)) {
+                peg$currPos++;
+              } else {
+                s4 = peg$FAILED;
+                
+              }
             }
           }
         }
@@ -6100,16 +7132,33 @@ function peg$parse(input, options) {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
-            s4 = peg$parseAward();
+            s4 = peg$currPos;
+            s5 = peg$parseOneWord();
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parseCounterWord();
+              if (s6 !== peg$FAILED) {
+                s5 = [s5, s6];
+                s4 = s5;
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
             if (s4 === peg$FAILED) {
-              s4 = peg$parseDeduct();
+              s4 = peg$parseAward();
               if (s4 === peg$FAILED) {
-                s4 = input.charAt(peg$currPos);
-                if (peg$r32.test(s4)) {
-                  peg$currPos++;
-                } else {
-                  s4 = peg$FAILED;
-                  
+                s4 = peg$parseDeduct();
+                if (s4 === peg$FAILED) {
+                  s4 = input.charAt(peg$currPos);
+                  if (peg$r34.test(s4)) {
+                    peg$currPos++;
+                  } else {
+                    s4 = peg$FAILED;
+                    
+                  }
                 }
               }
             }
@@ -6151,17 +7200,28 @@ function peg$parse(input, options) {
       s0 = s1;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parsePerVerb() {
     let s0, s1;
 
+    const key = peg$currPos * 136 + 54;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = peg$parseLackWord();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f95();
+      s1 = peg$f104();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -6169,10 +7229,12 @@ function peg$parse(input, options) {
       s1 = peg$parseEventWord();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f96();
+        s1 = peg$f105();
       }
       s0 = s1;
     }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
@@ -6180,11 +7242,20 @@ function peg$parse(input, options) {
   function peg$parsePerLoss() {
     let s0, s1;
 
+    const key = peg$currPos * 136 + 55;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = peg$parseDeduct();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f97(s1);
+      s1 = peg$f106(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -6192,16 +7263,27 @@ function peg$parse(input, options) {
       s1 = peg$parseNoneAward();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f98();
+        s1 = peg$f107();
       }
       s0 = s1;
     }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
 
   function peg$parseTextAward() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 56;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseMarker();
@@ -6210,57 +7292,33 @@ function peg$parse(input, options) {
     }
     s2 = peg$currPos;
     s3 = [];
-    s4 = peg$currPos;
-    s5 = peg$currPos;
-    peg$silentFails++;
-    s6 = peg$parseAward();
-    if (s6 === peg$FAILED) {
-      s6 = peg$parseBareAward();
-      if (s6 === peg$FAILED) {
-        s6 = peg$parseDeduct();
-        if (s6 === peg$FAILED) {
-          s6 = input.charAt(peg$currPos);
-          if (peg$r33.test(s6)) {
-            peg$currPos++;
-          } else {
-            s6 = peg$FAILED;
-            
-          }
-        }
-      }
-    }
-    peg$silentFails--;
-    if (s6 === peg$FAILED) {
-      s5 = undefined;
-    } else {
-      peg$currPos = s5;
-      s5 = peg$FAILED;
-    }
-    if (s5 !== peg$FAILED) {
-      if (input.length > peg$currPos) {
-        s6 = input.charAt(peg$currPos);
+    s4 = peg$parseDay();
+    if (s4 === peg$FAILED) {
+      s4 = peg$currPos;
+      s5 = peg$currPos;
+      peg$silentFails++;
+      s6 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 21152) {
+        s7 = peg$c78;
         peg$currPos++;
       } else {
-        s6 = peg$FAILED;
+        s7 = peg$FAILED;
         
       }
-      if (s6 !== peg$FAILED) {
-        s5 = [s5, s6];
-        s4 = s5;
+      if (s7 !== peg$FAILED) {
+        s8 = peg$parseDigit();
+        if (s8 !== peg$FAILED) {
+          s7 = [s7, s8];
+          s6 = s7;
+        } else {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        }
       } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
+        peg$currPos = s6;
+        s6 = peg$FAILED;
       }
-    } else {
-      peg$currPos = s4;
-      s4 = peg$FAILED;
-    }
-    if (s4 !== peg$FAILED) {
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
-        s4 = peg$currPos;
-        s5 = peg$currPos;
-        peg$silentFails++;
+      if (s6 === peg$FAILED) {
         s6 = peg$parseAward();
         if (s6 === peg$FAILED) {
           s6 = peg$parseBareAward();
@@ -6268,7 +7326,7 @@ function peg$parse(input, options) {
             s6 = peg$parseDeduct();
             if (s6 === peg$FAILED) {
               s6 = input.charAt(peg$currPos);
-              if (peg$r33.test(s6)) {
+              if (peg$r35.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
@@ -6277,31 +7335,107 @@ function peg$parse(input, options) {
             }
           }
         }
-        peg$silentFails--;
-        if (s6 === peg$FAILED) {
-          s5 = undefined;
+      }
+      peg$silentFails--;
+      if (s6 === peg$FAILED) {
+        s5 = undefined;
+      } else {
+        peg$currPos = s5;
+        s5 = peg$FAILED;
+      }
+      if (s5 !== peg$FAILED) {
+        if (input.length > peg$currPos) {
+          s6 = input.charAt(peg$currPos);
+          peg$currPos++;
         } else {
-          peg$currPos = s5;
-          s5 = peg$FAILED;
+          s6 = peg$FAILED;
+          
         }
-        if (s5 !== peg$FAILED) {
-          if (input.length > peg$currPos) {
-            s6 = input.charAt(peg$currPos);
+        if (s6 !== peg$FAILED) {
+          s5 = [s5, s6];
+          s4 = s5;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s4;
+        s4 = peg$FAILED;
+      }
+    }
+    if (s4 !== peg$FAILED) {
+      while (s4 !== peg$FAILED) {
+        s3.push(s4);
+        s4 = peg$parseDay();
+        if (s4 === peg$FAILED) {
+          s4 = peg$currPos;
+          s5 = peg$currPos;
+          peg$silentFails++;
+          s6 = peg$currPos;
+          if (input.charCodeAt(peg$currPos) === 21152) {
+            s7 = peg$c78;
             peg$currPos++;
           } else {
-            s6 = peg$FAILED;
+            s7 = peg$FAILED;
             
           }
-          if (s6 !== peg$FAILED) {
-            s5 = [s5, s6];
-            s4 = s5;
+          if (s7 !== peg$FAILED) {
+            s8 = peg$parseDigit();
+            if (s8 !== peg$FAILED) {
+              s7 = [s7, s8];
+              s6 = s7;
+            } else {
+              peg$currPos = s6;
+              s6 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 === peg$FAILED) {
+            s6 = peg$parseAward();
+            if (s6 === peg$FAILED) {
+              s6 = peg$parseBareAward();
+              if (s6 === peg$FAILED) {
+                s6 = peg$parseDeduct();
+                if (s6 === peg$FAILED) {
+                  s6 = input.charAt(peg$currPos);
+                  if (peg$r35.test(s6)) {
+                    peg$currPos++;
+                  } else {
+                    s6 = peg$FAILED;
+                    
+                  }
+                }
+              }
+            }
+          }
+          peg$silentFails--;
+          if (s6 === peg$FAILED) {
+            s5 = undefined;
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            if (input.length > peg$currPos) {
+              s6 = input.charAt(peg$currPos);
+              peg$currPos++;
+            } else {
+              s6 = peg$FAILED;
+              
+            }
+            if (s6 !== peg$FAILED) {
+              s5 = [s5, s6];
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
           } else {
             peg$currPos = s4;
             s4 = peg$FAILED;
           }
-        } else {
-          peg$currPos = s4;
-          s4 = peg$FAILED;
         }
       }
     } else {
@@ -6314,7 +7448,7 @@ function peg$parse(input, options) {
     }
     if (s2 !== peg$FAILED) {
       s3 = input.charAt(peg$currPos);
-      if (peg$r24.test(s3)) {
+      if (peg$r26.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -6332,7 +7466,7 @@ function peg$parse(input, options) {
       }
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f99(s1, s2, s4);
+        s0 = peg$f108(s1, s2, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6342,20 +7476,101 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseDay() {
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 136 + 57;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    s2 = [];
+    s3 = peg$parseDigit();
+    while (s3 !== peg$FAILED) {
+      s2.push(s3);
+      if (s2.length >= 4) {
+        s3 = peg$FAILED;
+      } else {
+        s3 = peg$parseDigit();
+      }
+    }
+    if (s2.length < 1) {
+      peg$currPos = s1;
+      s1 = peg$FAILED;
+    } else {
+      s1 = s2;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = input.charAt(peg$currPos);
+      if (peg$r36.test(s2)) {
+        peg$currPos++;
+      } else {
+        s2 = peg$FAILED;
+        
+      }
+      if (s2 === peg$FAILED) {
+        if (input.substr(peg$currPos, 2) === peg$c79) {
+          s2 = peg$c79;
+          peg$currPos += 2;
+        } else {
+          s2 = peg$FAILED;
+          
+        }
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseElse() {
     let s0, s1, s2, s3;
 
+    const key = peg$currPos * 136 + 58;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
-    s1 = peg$parseElseWord();
+    s1 = peg$currPos;
+    s2 = peg$parseElseWord();
+    if (s2 !== peg$FAILED) {
+      s1 = input.substring(s1, peg$currPos);
+    } else {
+      s1 = s2;
+    }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseSuffixes();
       s3 = peg$parseStep();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f100(s3);
+        s0 = peg$f109(s1, s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6366,19 +7581,28 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      s1 = peg$parseElseWord();
+      s1 = peg$currPos;
+      s2 = peg$parseElseWord();
+      if (s2 !== peg$FAILED) {
+        s1 = input.substring(s1, peg$currPos);
+      } else {
+        s1 = s2;
+      }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseSuffixes();
         s3 = peg$parseAward();
         if (s3 === peg$FAILED) {
           s3 = peg$parseProportional();
           if (s3 === peg$FAILED) {
-            s3 = peg$parseFlatDeduct();
+            s3 = peg$parseScoreFormula();
+            if (s3 === peg$FAILED) {
+              s3 = peg$parseFlatDeduct();
+            }
           }
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f101(s3);
+          s0 = peg$f110(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6389,11 +7613,22 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseElseWord() {
     let s0, s1, s2, s3, s4;
+
+    const key = peg$currPos * 136 + 59;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$parseElseFirm();
     if (s0 === peg$FAILED) {
@@ -6407,7 +7642,7 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         peg$silentFails++;
         s4 = input.charAt(peg$currPos);
-        if (peg$r34.test(s4)) {
+        if (peg$r37.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -6419,7 +7654,7 @@ function peg$parse(input, options) {
             s4 = peg$parseProportional();
             if (s4 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 27599) {
-                s4 = peg$c51;
+                s4 = peg$c56;
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
@@ -6448,11 +7683,22 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseElseNone() {
     let s0, s1, s2, s3;
+
+    const key = peg$currPos * 136 + 60;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseElseWord();
@@ -6471,11 +7717,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseTierList() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12;
+
+    const key = peg$currPos * 136 + 61;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$currPos;
@@ -6484,7 +7741,7 @@ function peg$parse(input, options) {
     s4 = peg$parseTierWord();
     if (s4 !== peg$FAILED) {
       s5 = input.charAt(peg$currPos);
-      if (peg$r35.test(s5)) {
+      if (peg$r38.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -6494,7 +7751,7 @@ function peg$parse(input, options) {
         s5 = null;
       }
       peg$savedPos = s3;
-      s3 = peg$f102(s4);
+      s3 = peg$f111(s4);
     } else {
       peg$currPos = s3;
       s3 = peg$FAILED;
@@ -6505,7 +7762,7 @@ function peg$parse(input, options) {
       s4 = peg$parseTierWord();
       if (s4 !== peg$FAILED) {
         s5 = input.charAt(peg$currPos);
-        if (peg$r35.test(s5)) {
+        if (peg$r38.test(s5)) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -6515,7 +7772,7 @@ function peg$parse(input, options) {
           s5 = null;
         }
         peg$savedPos = s3;
-        s3 = peg$f102(s4);
+        s3 = peg$f111(s4);
       } else {
         peg$currPos = s3;
         s3 = peg$FAILED;
@@ -6540,7 +7797,7 @@ function peg$parse(input, options) {
         s7 = peg$parseNumber();
         if (s7 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 20998) {
-            s8 = peg$c19;
+            s8 = peg$c21;
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
@@ -6550,7 +7807,7 @@ function peg$parse(input, options) {
             s8 = null;
           }
           s9 = input.charAt(peg$currPos);
-          if (peg$r35.test(s9)) {
+          if (peg$r38.test(s9)) {
             peg$currPos++;
           } else {
             s9 = peg$FAILED;
@@ -6560,7 +7817,7 @@ function peg$parse(input, options) {
             s9 = null;
           }
           peg$savedPos = s6;
-          s6 = peg$f103(s1, s7);
+          s6 = peg$f112(s1, s7);
         } else {
           peg$currPos = s6;
           s6 = peg$FAILED;
@@ -6571,7 +7828,7 @@ function peg$parse(input, options) {
           s7 = peg$parseNumber();
           if (s7 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 20998) {
-              s8 = peg$c19;
+              s8 = peg$c21;
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
@@ -6581,7 +7838,7 @@ function peg$parse(input, options) {
               s8 = null;
             }
             s9 = input.charAt(peg$currPos);
-            if (peg$r35.test(s9)) {
+            if (peg$r38.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
@@ -6591,7 +7848,7 @@ function peg$parse(input, options) {
               s9 = null;
             }
             peg$savedPos = s6;
-            s6 = peg$f103(s1, s7);
+            s6 = peg$f112(s1, s7);
           } else {
             peg$currPos = s6;
             s6 = peg$FAILED;
@@ -6605,7 +7862,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 20998) {
-            s5 = peg$c19;
+            s5 = peg$c21;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -6615,7 +7872,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = peg$currPos;
-          s6 = peg$f104(s1, s4);
+          s6 = peg$f113(s1, s4);
           if (s6) {
             s6 = undefined;
           } else {
@@ -6623,7 +7880,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f105(s1, s4);
+            s0 = peg$f114(s1, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6648,7 +7905,7 @@ function peg$parse(input, options) {
       s4 = peg$parseTierWord();
       if (s4 !== peg$FAILED) {
         s5 = input.charAt(peg$currPos);
-        if (peg$r35.test(s5)) {
+        if (peg$r38.test(s5)) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -6658,7 +7915,7 @@ function peg$parse(input, options) {
           s5 = null;
         }
         peg$savedPos = s3;
-        s3 = peg$f106(s4);
+        s3 = peg$f115(s4);
       } else {
         peg$currPos = s3;
         s3 = peg$FAILED;
@@ -6669,7 +7926,7 @@ function peg$parse(input, options) {
         s4 = peg$parseTierWord();
         if (s4 !== peg$FAILED) {
           s5 = input.charAt(peg$currPos);
-          if (peg$r35.test(s5)) {
+          if (peg$r38.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -6679,7 +7936,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s3;
-          s3 = peg$f106(s4);
+          s3 = peg$f115(s4);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -6707,7 +7964,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           if (input.charCodeAt(peg$currPos) === 30340) {
-            s6 = peg$c28;
+            s6 = peg$c32;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
@@ -6722,7 +7979,7 @@ function peg$parse(input, options) {
           s10 = peg$parseNumber();
           if (s10 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 37) {
-              s11 = peg$c53;
+              s11 = peg$c58;
               peg$currPos++;
             } else {
               s11 = peg$FAILED;
@@ -6730,7 +7987,7 @@ function peg$parse(input, options) {
             }
             if (s11 !== peg$FAILED) {
               s12 = input.charAt(peg$currPos);
-              if (peg$r35.test(s12)) {
+              if (peg$r38.test(s12)) {
                 peg$currPos++;
               } else {
                 s12 = peg$FAILED;
@@ -6740,7 +7997,7 @@ function peg$parse(input, options) {
                 s12 = null;
               }
               peg$savedPos = s9;
-              s9 = peg$f107(s1, s10);
+              s9 = peg$f116(s1, s10);
             } else {
               peg$currPos = s9;
               s9 = peg$FAILED;
@@ -6755,7 +8012,7 @@ function peg$parse(input, options) {
             s10 = peg$parseNumber();
             if (s10 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 37) {
-                s11 = peg$c53;
+                s11 = peg$c58;
                 peg$currPos++;
               } else {
                 s11 = peg$FAILED;
@@ -6763,7 +8020,7 @@ function peg$parse(input, options) {
               }
               if (s11 !== peg$FAILED) {
                 s12 = input.charAt(peg$currPos);
-                if (peg$r35.test(s12)) {
+                if (peg$r38.test(s12)) {
                   peg$currPos++;
                 } else {
                   s12 = peg$FAILED;
@@ -6773,7 +8030,7 @@ function peg$parse(input, options) {
                   s12 = null;
                 }
                 peg$savedPos = s9;
-                s9 = peg$f107(s1, s10);
+                s9 = peg$f116(s1, s10);
               } else {
                 peg$currPos = s9;
                 s9 = peg$FAILED;
@@ -6792,7 +8049,7 @@ function peg$parse(input, options) {
           if (s7 !== peg$FAILED) {
             s8 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 30340) {
-              s9 = peg$c28;
+              s9 = peg$c32;
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
@@ -6804,7 +8061,7 @@ function peg$parse(input, options) {
             s10 = peg$parseFullWord();
             if (s10 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 20998) {
-                s10 = peg$c19;
+                s10 = peg$c21;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
@@ -6822,7 +8079,7 @@ function peg$parse(input, options) {
               s8 = null;
             }
             peg$savedPos = peg$currPos;
-            s9 = peg$f108(s1, s7);
+            s9 = peg$f117(s1, s7);
             if (s9) {
               s9 = undefined;
             } else {
@@ -6830,7 +8087,7 @@ function peg$parse(input, options) {
             }
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f109(s1, s7);
+              s0 = peg$f118(s1, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6849,27 +8106,38 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseTierSpans() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
 
+    const key = peg$currPos * 136 + 62;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = [];
     s2 = peg$currPos;
     s3 = peg$currPos;
     peg$silentFails++;
-    if (input.substr(peg$currPos, 2) === peg$c72) {
-      s4 = peg$c72;
+    if (input.substr(peg$currPos, 2) === peg$c80) {
+      s4 = peg$c80;
       peg$currPos += 2;
     } else {
       s4 = peg$FAILED;
       
     }
     if (s4 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c73) {
-        s4 = peg$c73;
+      if (input.substr(peg$currPos, 2) === peg$c81) {
+        s4 = peg$c81;
         peg$currPos += 2;
       } else {
         s4 = peg$FAILED;
@@ -6888,7 +8156,7 @@ function peg$parse(input, options) {
     }
     if (s3 !== peg$FAILED) {
       s4 = input.charAt(peg$currPos);
-      if (peg$r36.test(s4)) {
+      if (peg$r39.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -6910,16 +8178,16 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$currPos;
       peg$silentFails++;
-      if (input.substr(peg$currPos, 2) === peg$c72) {
-        s4 = peg$c72;
+      if (input.substr(peg$currPos, 2) === peg$c80) {
+        s4 = peg$c80;
         peg$currPos += 2;
       } else {
         s4 = peg$FAILED;
         
       }
       if (s4 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c73) {
-          s4 = peg$c73;
+        if (input.substr(peg$currPos, 2) === peg$c81) {
+          s4 = peg$c81;
           peg$currPos += 2;
         } else {
           s4 = peg$FAILED;
@@ -6938,7 +8206,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         s4 = input.charAt(peg$currPos);
-        if (peg$r36.test(s4)) {
+        if (peg$r39.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -6956,16 +8224,16 @@ function peg$parse(input, options) {
         s2 = peg$FAILED;
       }
     }
-    if (input.substr(peg$currPos, 2) === peg$c72) {
-      s2 = peg$c72;
+    if (input.substr(peg$currPos, 2) === peg$c80) {
+      s2 = peg$c80;
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
       
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c73) {
-        s2 = peg$c73;
+      if (input.substr(peg$currPos, 2) === peg$c81) {
+        s2 = peg$c81;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
@@ -6981,7 +8249,7 @@ function peg$parse(input, options) {
     s6 = peg$parseTierPhrase();
     if (s6 !== peg$FAILED) {
       s7 = input.charAt(peg$currPos);
-      if (peg$r37.test(s7)) {
+      if (peg$r40.test(s7)) {
         peg$currPos++;
       } else {
         s7 = peg$FAILED;
@@ -6991,7 +8259,7 @@ function peg$parse(input, options) {
         s7 = null;
       }
       peg$savedPos = s5;
-      s5 = peg$f110(s6);
+      s5 = peg$f119(s6);
     } else {
       peg$currPos = s5;
       s5 = peg$FAILED;
@@ -7005,7 +8273,7 @@ function peg$parse(input, options) {
         s6 = peg$parseTierPhrase();
         if (s6 !== peg$FAILED) {
           s7 = input.charAt(peg$currPos);
-          if (peg$r37.test(s7)) {
+          if (peg$r40.test(s7)) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
@@ -7015,7 +8283,7 @@ function peg$parse(input, options) {
             s7 = null;
           }
           peg$savedPos = s5;
-          s5 = peg$f110(s6);
+          s5 = peg$f119(s6);
         } else {
           peg$currPos = s5;
           s5 = peg$FAILED;
@@ -7030,7 +8298,7 @@ function peg$parse(input, options) {
     }
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 31561) {
-        s4 = peg$c74;
+        s4 = peg$c82;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -7052,7 +8320,7 @@ function peg$parse(input, options) {
         s9 = peg$currPos;
         peg$silentFails++;
         s10 = input.charAt(peg$currPos);
-        if (peg$r38.test(s10)) {
+        if (peg$r41.test(s10)) {
           peg$currPos++;
         } else {
           s10 = peg$FAILED;
@@ -7090,7 +8358,7 @@ function peg$parse(input, options) {
           s9 = peg$currPos;
           peg$silentFails++;
           s10 = input.charAt(peg$currPos);
-          if (peg$r38.test(s10)) {
+          if (peg$r41.test(s10)) {
             peg$currPos++;
           } else {
             s10 = peg$FAILED;
@@ -7123,8 +8391,8 @@ function peg$parse(input, options) {
             s8 = peg$FAILED;
           }
         }
-        if (input.substr(peg$currPos, 2) === peg$c6) {
-          s8 = peg$c6;
+        if (input.substr(peg$currPos, 2) === peg$c8) {
+          s8 = peg$c8;
           peg$currPos += 2;
         } else {
           s8 = peg$FAILED;
@@ -7132,7 +8400,7 @@ function peg$parse(input, options) {
         }
         if (s8 === peg$FAILED) {
           s8 = input.charAt(peg$currPos);
-          if (peg$r39.test(s8)) {
+          if (peg$r42.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
@@ -7147,7 +8415,7 @@ function peg$parse(input, options) {
         s11 = peg$currPos;
         peg$silentFails++;
         s12 = input.charAt(peg$currPos);
-        if (peg$r40.test(s12)) {
+        if (peg$r43.test(s12)) {
           peg$currPos++;
         } else {
           s12 = peg$FAILED;
@@ -7185,7 +8453,7 @@ function peg$parse(input, options) {
           s11 = peg$currPos;
           peg$silentFails++;
           s12 = input.charAt(peg$currPos);
-          if (peg$r40.test(s12)) {
+          if (peg$r43.test(s12)) {
             peg$currPos++;
           } else {
             s12 = peg$FAILED;
@@ -7224,7 +8492,7 @@ function peg$parse(input, options) {
         s13 = peg$parsePercentSpan();
         if (s13 !== peg$FAILED) {
           s14 = input.charAt(peg$currPos);
-          if (peg$r41.test(s14)) {
+          if (peg$r44.test(s14)) {
             peg$currPos++;
           } else {
             s14 = peg$FAILED;
@@ -7234,7 +8502,7 @@ function peg$parse(input, options) {
             s14 = null;
           }
           peg$savedPos = s12;
-          s12 = peg$f111(s3, s13);
+          s12 = peg$f120(s3, s13);
         } else {
           peg$currPos = s12;
           s12 = peg$FAILED;
@@ -7248,7 +8516,7 @@ function peg$parse(input, options) {
             s13 = peg$parsePercentSpan();
             if (s13 !== peg$FAILED) {
               s14 = input.charAt(peg$currPos);
-              if (peg$r41.test(s14)) {
+              if (peg$r44.test(s14)) {
                 peg$currPos++;
               } else {
                 s14 = peg$FAILED;
@@ -7258,7 +8526,7 @@ function peg$parse(input, options) {
                 s14 = null;
               }
               peg$savedPos = s12;
-              s12 = peg$f111(s3, s13);
+              s12 = peg$f120(s3, s13);
             } else {
               peg$currPos = s12;
               s12 = peg$FAILED;
@@ -7273,7 +8541,7 @@ function peg$parse(input, options) {
         }
         if (s10 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 26469) {
-            s11 = peg$c59;
+            s11 = peg$c66;
             peg$currPos++;
           } else {
             s11 = peg$FAILED;
@@ -7289,7 +8557,7 @@ function peg$parse(input, options) {
           s13 = peg$parseSettleWord();
           if (s13 !== peg$FAILED) {
             peg$savedPos = peg$currPos;
-            s14 = peg$f112(s3, s10);
+            s14 = peg$f121(s3, s10);
             if (s14) {
               s14 = undefined;
             } else {
@@ -7297,7 +8565,7 @@ function peg$parse(input, options) {
             }
             if (s14 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f113(s3, s10);
+              s0 = peg$f122(s3, s10);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -7319,24 +8587,35 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseTierPhrase() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
+    const key = peg$currPos * 136 + 63;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c75) {
-      s2 = peg$c75;
+    if (input.substr(peg$currPos, 2) === peg$c83) {
+      s2 = peg$c83;
       peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
       
     }
     if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c39) {
-        s2 = peg$c39;
+      if (input.substr(peg$currPos, 2) === peg$c43) {
+        s2 = peg$c43;
         peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
@@ -7344,15 +8623,15 @@ function peg$parse(input, options) {
       }
       if (s2 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 26410) {
-          s2 = peg$c76;
+          s2 = peg$c84;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
           
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c66) {
-            s2 = peg$c66;
+          if (input.substr(peg$currPos, 2) === peg$c72) {
+            s2 = peg$c72;
             peg$currPos += 2;
           } else {
             s2 = peg$FAILED;
@@ -7364,24 +8643,24 @@ function peg$parse(input, options) {
     if (s2 === peg$FAILED) {
       s2 = null;
     }
-    if (input.substr(peg$currPos, 2) === peg$c77) {
-      s3 = peg$c77;
+    if (input.substr(peg$currPos, 2) === peg$c85) {
+      s3 = peg$c85;
       peg$currPos += 2;
     } else {
       s3 = peg$FAILED;
       
     }
     if (s3 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c78) {
-        s3 = peg$c78;
+      if (input.substr(peg$currPos, 2) === peg$c86) {
+        s3 = peg$c86;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
         
       }
       if (s3 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c43) {
-          s3 = peg$c43;
+        if (input.substr(peg$currPos, 2) === peg$c49) {
+          s3 = peg$c49;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
@@ -7404,7 +8683,7 @@ function peg$parse(input, options) {
       }
       if (s6 !== peg$FAILED) {
         s7 = input.charAt(peg$currPos);
-        if (peg$r42.test(s7)) {
+        if (peg$r45.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
@@ -7437,7 +8716,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             s7 = input.charAt(peg$currPos);
-            if (peg$r42.test(s7)) {
+            if (peg$r45.test(s7)) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
@@ -7475,15 +8754,26 @@ function peg$parse(input, options) {
       s0 = s1;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseSpanAward() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
+    const key = peg$currPos * 136 + 64;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c6) {
-      s1 = peg$c6;
+    if (input.substr(peg$currPos, 2) === peg$c8) {
+      s1 = peg$c8;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
@@ -7491,7 +8781,7 @@ function peg$parse(input, options) {
     }
     if (s1 === peg$FAILED) {
       s1 = input.charAt(peg$currPos);
-      if (peg$r39.test(s1)) {
+      if (peg$r42.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -7514,15 +8804,15 @@ function peg$parse(input, options) {
       s4 = null;
     }
     if (input.charCodeAt(peg$currPos) === 30340) {
-      s5 = peg$c28;
+      s5 = peg$c32;
       peg$currPos++;
     } else {
       s5 = peg$FAILED;
       
     }
     if (s5 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c79) {
-        s5 = peg$c79;
+      if (input.substr(peg$currPos, 2) === peg$c87) {
+        s5 = peg$c87;
         peg$currPos += 2;
       } else {
         s5 = peg$FAILED;
@@ -7535,7 +8825,7 @@ function peg$parse(input, options) {
     s6 = peg$parsePercentSpan();
     if (s6 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 30340) {
-        s7 = peg$c28;
+        s7 = peg$c32;
         peg$currPos++;
       } else {
         s7 = peg$FAILED;
@@ -7569,11 +8859,13 @@ function peg$parse(input, options) {
         s10 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f114(s6);
+      s0 = peg$f123(s6);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
@@ -7581,11 +8873,20 @@ function peg$parse(input, options) {
   function peg$parsePercentSpan() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
+    const key = peg$currPos * 136 + 65;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = peg$parseNumber();
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 37) {
-        s2 = peg$c53;
+        s2 = peg$c58;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -7603,7 +8904,7 @@ function peg$parse(input, options) {
         s5 = peg$parseNumber();
         if (s5 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 37) {
-            s6 = peg$c53;
+            s6 = peg$c58;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
@@ -7617,7 +8918,7 @@ function peg$parse(input, options) {
             s7 = null;
           }
           peg$savedPos = peg$currPos;
-          s8 = peg$f115(s1, s2, s3, s5, s6, s7);
+          s8 = peg$f124(s1, s2, s3, s5, s6, s7);
           if (s8) {
             s8 = undefined;
           } else {
@@ -7625,7 +8926,7 @@ function peg$parse(input, options) {
           }
           if (s8 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f116(s1, s2, s3, s5, s6, s7);
+            s0 = peg$f125(s1, s2, s3, s5, s6, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7643,11 +8944,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseAward() {
     let s0, s1;
+
+    const key = peg$currPos * 136 + 66;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$parseNoneAward();
     if (s0 === peg$FAILED) {
@@ -7660,8 +8972,8 @@ function peg$parse(input, options) {
             s0 = peg$parsePointsAward();
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              if (input.substr(peg$currPos, 3) === peg$c34) {
-                s1 = peg$c34;
+              if (input.substr(peg$currPos, 3) === peg$c38) {
+                s1 = peg$c38;
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
@@ -7669,7 +8981,7 @@ function peg$parse(input, options) {
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s1 = peg$f117();
+                s1 = peg$f126();
               }
               s0 = s1;
             }
@@ -7678,23 +8990,34 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseNoneAward() {
     let s0, s1, s2, s3, s4, s5;
 
+    const key = peg$currPos * 136 + 67;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r43.test(s1)) {
+    if (peg$r46.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
       
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c80) {
-        s1 = peg$c80;
+      if (input.substr(peg$currPos, 2) === peg$c88) {
+        s1 = peg$c88;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
@@ -7713,7 +9036,7 @@ function peg$parse(input, options) {
       s4 = peg$currPos;
       peg$silentFails++;
       if (input.charCodeAt(peg$currPos) === 20026) {
-        s5 = peg$c16;
+        s5 = peg$c18;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -7728,7 +9051,7 @@ function peg$parse(input, options) {
       }
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f118();
+        s0 = peg$f127();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -7739,8 +9062,8 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c81) {
-        s1 = peg$c81;
+      if (input.substr(peg$currPos, 2) === peg$c89) {
+        s1 = peg$c89;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
@@ -7748,16 +9071,27 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f119();
+        s1 = peg$f128();
       }
       s0 = s1;
     }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
 
   function peg$parseFullAward() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+
+    const key = peg$currPos * 136 + 68;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseVerbWord();
@@ -7771,7 +9105,7 @@ function peg$parse(input, options) {
         s4 = peg$currPos;
         peg$silentFails++;
         if (input.charCodeAt(peg$currPos) === 30340) {
-          s5 = peg$c28;
+          s5 = peg$c32;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -7787,7 +9121,7 @@ function peg$parse(input, options) {
         if (s4 !== peg$FAILED) {
           s5 = peg$currPos;
           s6 = input.charAt(peg$currPos);
-          if (peg$r44.test(s6)) {
+          if (peg$r47.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
@@ -7797,7 +9131,7 @@ function peg$parse(input, options) {
             s6 = null;
           }
           if (input.charCodeAt(peg$currPos) === 40) {
-            s7 = peg$c21;
+            s7 = peg$c3;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
@@ -7809,7 +9143,7 @@ function peg$parse(input, options) {
           s8 = peg$parsePoints();
           if (s8 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 41) {
-              s9 = peg$c23;
+              s9 = peg$c4;
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
@@ -7819,7 +9153,7 @@ function peg$parse(input, options) {
               s9 = null;
             }
             peg$savedPos = s5;
-            s5 = peg$f120(s8);
+            s5 = peg$f129(s8);
           } else {
             peg$currPos = s5;
             s5 = peg$FAILED;
@@ -7828,7 +9162,7 @@ function peg$parse(input, options) {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f121(s5);
+          s0 = peg$f130(s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7843,8 +9177,8 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c22) {
-        s1 = peg$c22;
+      if (input.substr(peg$currPos, 2) === peg$c23) {
+        s1 = peg$c23;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
@@ -7854,7 +9188,7 @@ function peg$parse(input, options) {
         s2 = peg$currPos;
         peg$silentFails++;
         s3 = input.charAt(peg$currPos);
-        if (peg$r11.test(s3)) {
+        if (peg$r12.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -7864,7 +9198,7 @@ function peg$parse(input, options) {
           s3 = peg$parseNumber();
           if (s3 === peg$FAILED) {
             s3 = input.charAt(peg$currPos);
-            if (peg$r45.test(s3)) {
+            if (peg$r48.test(s3)) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
@@ -7881,7 +9215,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f122();
+          s0 = peg$f131();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -7892,11 +9226,22 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parsePointsAward() {
     let s0, s1, s2, s3, s4, s5;
+
+    const key = peg$currPos * 136 + 69;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseVerbWord();
@@ -7905,8 +9250,8 @@ function peg$parse(input, options) {
       if (s2 === peg$FAILED) {
         s2 = null;
       }
-      if (input.substr(peg$currPos, 2) === peg$c82) {
-        s3 = peg$c82;
+      if (input.substr(peg$currPos, 2) === peg$c90) {
+        s3 = peg$c90;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
@@ -7914,7 +9259,7 @@ function peg$parse(input, options) {
       }
       if (s3 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 20998) {
-          s3 = peg$c19;
+          s3 = peg$c21;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -7925,7 +9270,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       s4 = input.charAt(peg$currPos);
-      if (peg$r11.test(s4)) {
+      if (peg$r12.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -7937,7 +9282,7 @@ function peg$parse(input, options) {
       s5 = peg$parsePoints();
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f123(s5);
+        s0 = peg$f132(s5);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -7947,11 +9292,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parsePointRange() {
     let s0, s1, s2, s3, s4, s5, s6;
+
+    const key = peg$currPos * 136 + 70;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseVerbWord();
@@ -7960,10 +9316,10 @@ function peg$parse(input, options) {
       if (s2 === peg$FAILED) {
         s2 = null;
       }
-      s3 = peg$parseNumber();
+      s3 = peg$parseDigits();
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 20998) {
-          s4 = peg$c19;
+          s4 = peg$c21;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -7977,7 +9333,7 @@ function peg$parse(input, options) {
           s6 = peg$parsePoints();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f124(s3, s6);
+            s0 = peg$f133(s3, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -7995,15 +9351,26 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseBareAward() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
+    const key = peg$currPos * 136 + 71;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 40) {
-      s1 = peg$c21;
+      s1 = peg$c3;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -8014,10 +9381,10 @@ function peg$parse(input, options) {
       if (s2 === peg$FAILED) {
         s2 = null;
       }
-      s3 = peg$parseNumber();
+      s3 = peg$parseDigits();
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 20998) {
-          s4 = peg$c19;
+          s4 = peg$c21;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -8031,7 +9398,7 @@ function peg$parse(input, options) {
           s6 = peg$parsePoints();
           if (s6 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 41) {
-              s7 = peg$c23;
+              s7 = peg$c4;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
@@ -8039,7 +9406,7 @@ function peg$parse(input, options) {
             }
             if (s7 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f125(s3, s6);
+              s0 = peg$f134(s3, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8062,30 +9429,24 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.charCodeAt(peg$currPos) === 40) {
-        s1 = peg$c21;
-        peg$currPos++;
-      } else {
-        s1 = peg$FAILED;
-        
-      }
+      s1 = peg$parseDigits();
       if (s1 !== peg$FAILED) {
-        s2 = peg$parseVerbWord();
+        if (input.charCodeAt(peg$currPos) === 20998) {
+          s2 = peg$c21;
+          peg$currPos++;
+        } else {
+          s2 = peg$FAILED;
+          
+        }
         if (s2 === peg$FAILED) {
           s2 = null;
         }
-        s3 = peg$parsePoints();
+        s3 = peg$parseDash();
         if (s3 !== peg$FAILED) {
-          if (input.charCodeAt(peg$currPos) === 41) {
-            s4 = peg$c23;
-            peg$currPos++;
-          } else {
-            s4 = peg$FAILED;
-            
-          }
+          s4 = peg$parsePoints();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f126(s3);
+            s0 = peg$f135(s1, s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8100,45 +9461,30 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        s1 = input.charAt(peg$currPos);
-        if (peg$r46.test(s1)) {
+        if (input.charCodeAt(peg$currPos) === 40) {
+          s1 = peg$c3;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
           
         }
-        if (s1 === peg$FAILED) {
-          s1 = null;
-        }
-        s2 = peg$parseNumber();
-        if (s2 !== peg$FAILED) {
-          if (input.charCodeAt(peg$currPos) === 20998) {
-            s3 = peg$c19;
-            peg$currPos++;
-          } else {
-            s3 = peg$FAILED;
-            
+        if (s1 !== peg$FAILED) {
+          s2 = peg$parseVerbWord();
+          if (s2 === peg$FAILED) {
+            s2 = null;
           }
+          s3 = peg$parsePoints();
           if (s3 !== peg$FAILED) {
-            s4 = peg$currPos;
-            peg$silentFails++;
-            if (input.charCodeAt(peg$currPos) === 20540) {
-              s5 = peg$c18;
+            if (input.charCodeAt(peg$currPos) === 41) {
+              s4 = peg$c4;
               peg$currPos++;
             } else {
-              s5 = peg$FAILED;
-              
-            }
-            peg$silentFails--;
-            if (s5 === peg$FAILED) {
-              s4 = undefined;
-            } else {
-              peg$currPos = s4;
               s4 = peg$FAILED;
+              
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f127(s2);
+              s0 = peg$f136(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8151,14 +9497,79 @@ function peg$parse(input, options) {
           peg$currPos = s0;
           s0 = peg$FAILED;
         }
+        if (s0 === peg$FAILED) {
+          s0 = peg$currPos;
+          s1 = input.charAt(peg$currPos);
+          if (peg$r49.test(s1)) {
+            peg$currPos++;
+          } else {
+            s1 = peg$FAILED;
+            
+          }
+          if (s1 === peg$FAILED) {
+            s1 = null;
+          }
+          s2 = peg$parseDigits();
+          if (s2 !== peg$FAILED) {
+            if (input.charCodeAt(peg$currPos) === 20998) {
+              s3 = peg$c21;
+              peg$currPos++;
+            } else {
+              s3 = peg$FAILED;
+              
+            }
+            if (s3 !== peg$FAILED) {
+              s4 = peg$currPos;
+              peg$silentFails++;
+              if (input.charCodeAt(peg$currPos) === 20540) {
+                s5 = peg$c20;
+                peg$currPos++;
+              } else {
+                s5 = peg$FAILED;
+                
+              }
+              peg$silentFails--;
+              if (s5 === peg$FAILED) {
+                s4 = undefined;
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+              if (s4 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f137(s2);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        }
       }
     }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
 
   function peg$parseShareAward() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
+
+    const key = peg$currPos * 136 + 72;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$parseVerbWord();
@@ -8171,7 +9582,7 @@ function peg$parse(input, options) {
       s4 = peg$parseFullWord();
       if (s4 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 30340) {
-          s5 = peg$c28;
+          s5 = peg$c32;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -8192,7 +9603,7 @@ function peg$parse(input, options) {
       s4 = peg$parseNumber();
       if (s4 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 37) {
-          s5 = peg$c53;
+          s5 = peg$c58;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -8214,7 +9625,7 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 30340) {
-              s7 = peg$c28;
+              s7 = peg$c32;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
@@ -8238,7 +9649,7 @@ function peg$parse(input, options) {
             }
             if (s8 === peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 20998) {
-                s8 = peg$c19;
+                s8 = peg$c21;
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
@@ -8249,7 +9660,7 @@ function peg$parse(input, options) {
               s8 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f128(s4);
+            s0 = peg$f138(s4);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8274,8 +9685,8 @@ function peg$parse(input, options) {
         if (s2 === peg$FAILED) {
           s2 = null;
         }
-        if (input.substr(peg$currPos, 2) === peg$c83) {
-          s3 = peg$c83;
+        if (input.substr(peg$currPos, 2) === peg$c91) {
+          s3 = peg$c91;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
@@ -8283,7 +9694,7 @@ function peg$parse(input, options) {
         }
         if (s3 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 30340) {
-            s4 = peg$c28;
+            s4 = peg$c32;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
@@ -8295,7 +9706,7 @@ function peg$parse(input, options) {
           s5 = peg$parseFullWord();
           if (s5 === peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 20998) {
-              s5 = peg$c19;
+              s5 = peg$c21;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
@@ -8304,7 +9715,7 @@ function peg$parse(input, options) {
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f129();
+            s0 = peg$f139();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8319,17 +9730,28 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseValue() {
     let s0, s1, s2, s3;
 
+    const key = peg$currPos * 136 + 73;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = peg$parseNumber();
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 37) {
-        s2 = peg$c53;
+        s2 = peg$c58;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -8337,7 +9759,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f130(s1);
+        s0 = peg$f140(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -8348,8 +9770,8 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c42) {
-        s1 = peg$c42;
+      if (input.substr(peg$currPos, 3) === peg$c48) {
+        s1 = peg$c48;
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
@@ -8359,7 +9781,7 @@ function peg$parse(input, options) {
         s2 = peg$parseCn();
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f131(s2);
+          s0 = peg$f141(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -8372,8 +9794,8 @@ function peg$parse(input, options) {
         s0 = peg$currPos;
         s1 = peg$parseNumber();
         if (s1 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c84) {
-            s2 = peg$c84;
+          if (input.substr(peg$currPos, 4) === peg$c63) {
+            s2 = peg$c63;
             peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
@@ -8381,7 +9803,7 @@ function peg$parse(input, options) {
           }
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f132(s1);
+            s0 = peg$f142(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -8397,7 +9819,7 @@ function peg$parse(input, options) {
             s2 = peg$parseUnitWord();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f133(s1, s2);
+              s0 = peg$f143(s1, s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -8413,7 +9835,7 @@ function peg$parse(input, options) {
               s2 = peg$currPos;
               peg$silentFails++;
               if (input.charCodeAt(peg$currPos) === 20998) {
-                s3 = peg$c19;
+                s3 = peg$c21;
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
@@ -8428,7 +9850,7 @@ function peg$parse(input, options) {
               }
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f134(s1);
+                s0 = peg$f144(s1);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -8442,16 +9864,27 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseNumber() {
-    let s0, s1, s2, s3, s4, s5, s6, s7;
+    let s0, s1, s2, s3;
+
+    const key = peg$currPos * 136 + 74;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     s1 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 45) {
-      s2 = peg$c64;
+      s2 = peg$c47;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -8460,51 +9893,9 @@ function peg$parse(input, options) {
     if (s2 === peg$FAILED) {
       s2 = null;
     }
-    s3 = [];
-    s4 = peg$parseDigit();
-    if (s4 !== peg$FAILED) {
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
-        s4 = peg$parseDigit();
-      }
-    } else {
-      s3 = peg$FAILED;
-    }
+    s3 = peg$parseDigits();
     if (s3 !== peg$FAILED) {
-      s4 = peg$currPos;
-      if (input.charCodeAt(peg$currPos) === 46) {
-        s5 = peg$c85;
-        peg$currPos++;
-      } else {
-        s5 = peg$FAILED;
-        
-      }
-      if (s5 !== peg$FAILED) {
-        s6 = [];
-        s7 = peg$parseDigit();
-        if (s7 !== peg$FAILED) {
-          while (s7 !== peg$FAILED) {
-            s6.push(s7);
-            s7 = peg$parseDigit();
-          }
-        } else {
-          s6 = peg$FAILED;
-        }
-        if (s6 !== peg$FAILED) {
-          s5 = [s5, s6];
-          s4 = s5;
-        } else {
-          peg$currPos = s4;
-          s4 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      if (s4 === peg$FAILED) {
-        s4 = null;
-      }
-      s2 = [s2, s3, s4];
+      s2 = [s2, s3];
       s1 = s2;
     } else {
       peg$currPos = s1;
@@ -8516,19 +9907,107 @@ function peg$parse(input, options) {
       s0 = s1;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseDigits() {
+    let s0, s1, s2, s3, s4, s5, s6;
+
+    const key = peg$currPos * 136 + 75;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    s2 = [];
+    s3 = peg$parseDigit();
+    if (s3 !== peg$FAILED) {
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        s3 = peg$parseDigit();
+      }
+    } else {
+      s2 = peg$FAILED;
+    }
+    if (s2 !== peg$FAILED) {
+      s3 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 46) {
+        s4 = peg$c92;
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+        
+      }
+      if (s4 !== peg$FAILED) {
+        s5 = [];
+        s6 = peg$parseDigit();
+        if (s6 !== peg$FAILED) {
+          while (s6 !== peg$FAILED) {
+            s5.push(s6);
+            s6 = peg$parseDigit();
+          }
+        } else {
+          s5 = peg$FAILED;
+        }
+        if (s5 !== peg$FAILED) {
+          s4 = [s4, s5];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      if (s3 === peg$FAILED) {
+        s3 = null;
+      }
+      s2 = [s2, s3];
+      s1 = s2;
+    } else {
+      peg$currPos = s1;
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      s0 = input.substring(s0, peg$currPos);
+    } else {
+      s0 = s1;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseDigit() {
     let s0;
 
+    const key = peg$currPos * 136 + 76;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = input.charAt(peg$currPos);
-    if (peg$r40.test(s0)) {
+    if (peg$r43.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
       
     }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
@@ -8536,10 +10015,19 @@ function peg$parse(input, options) {
   function peg$parseCn() {
     let s0, s1, s2, s3, s4;
 
+    const key = peg$currPos * 136 + 77;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = input.charAt(peg$currPos);
-    if (peg$r47.test(s2)) {
+    if (peg$r50.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -8549,7 +10037,7 @@ function peg$parse(input, options) {
       s2 = null;
     }
     if (input.charCodeAt(peg$currPos) === 21313) {
-      s3 = peg$c86;
+      s3 = peg$c93;
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
@@ -8557,7 +10045,7 @@ function peg$parse(input, options) {
     }
     if (s3 !== peg$FAILED) {
       s4 = input.charAt(peg$currPos);
-      if (peg$r48.test(s4)) {
+      if (peg$r51.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -8579,7 +10067,7 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = input.charAt(peg$currPos);
-      if (peg$r49.test(s0)) {
+      if (peg$r52.test(s0)) {
         peg$currPos++;
       } else {
         s0 = peg$FAILED;
@@ -8587,15 +10075,26 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseMarker() {
     let s0, s1, s2, s3, s4, s5, s6;
 
+    const key = peg$currPos * 136 + 78;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r50.test(s1)) {
+    if (peg$r53.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -8603,7 +10102,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       s2 = input.charAt(peg$currPos);
-      if (peg$r51.test(s2)) {
+      if (peg$r54.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -8621,7 +10120,7 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 40) {
-        s1 = peg$c21;
+        s1 = peg$c3;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -8646,7 +10145,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 41) {
-            s3 = peg$c23;
+            s3 = peg$c4;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
@@ -8654,7 +10153,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             s4 = input.charAt(peg$currPos);
-            if (peg$r52.test(s4)) {
+            if (peg$r55.test(s4)) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
@@ -8687,7 +10186,7 @@ function peg$parse(input, options) {
           }
           s3 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 46) {
-            s4 = peg$c85;
+            s4 = peg$c92;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
@@ -8717,7 +10216,7 @@ function peg$parse(input, options) {
           }
           if (s3 === peg$FAILED) {
             s3 = input.charAt(peg$currPos);
-            if (peg$r53.test(s3)) {
+            if (peg$r56.test(s3)) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
@@ -8738,7 +10237,7 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = input.charAt(peg$currPos);
-          if (peg$r54.test(s1)) {
+          if (peg$r57.test(s1)) {
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
@@ -8746,7 +10245,7 @@ function peg$parse(input, options) {
           }
           if (s1 !== peg$FAILED) {
             s2 = input.charAt(peg$currPos);
-            if (peg$r55.test(s2)) {
+            if (peg$r58.test(s2)) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
@@ -8767,11 +10266,22 @@ function peg$parse(input, options) {
       }
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseEnd() {
     let s0, s1;
+
+    const key = peg$currPos * 136 + 79;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$silentFails++;
@@ -8790,17 +10300,28 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
   function peg$parseUnknown() {
     let s0, s1, s2, s3;
 
+    const key = peg$currPos * 136 + 80;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = [];
     s3 = input.charAt(peg$currPos);
-    if (peg$r2.test(s3)) {
+    if (peg$r59.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
@@ -8810,7 +10331,7 @@ function peg$parse(input, options) {
       while (s3 !== peg$FAILED) {
         s2.push(s3);
         s3 = input.charAt(peg$currPos);
-        if (peg$r2.test(s3)) {
+        if (peg$r59.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -8827,9 +10348,11 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f135();
+      s1 = peg$f145();
     }
     s0 = s1;
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }
@@ -8837,440 +10360,14 @@ function peg$parse(input, options) {
   function peg$parseLabelWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    s0 = peg$currPos;
-    peg$savedPos = peg$currPos;
-    s1 = peg$f136();
-    if (s1) {
-      s1 = undefined;
-    } else {
-      s1 = peg$FAILED;
+    const key = peg$currPos * 136 + 81;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
     }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      s3 = peg$currPos;
-      if (input.length > peg$currPos) {
-        s4 = input.charAt(peg$currPos);
-        peg$currPos++;
-      } else {
-        s4 = peg$FAILED;
-        
-      }
-      if (s4 !== peg$FAILED) {
-        s5 = peg$f137();
-        s6 = peg$currPos;
-        s7 = [];
-        if (s7.length >= (s5|0)) {
-          s8 = peg$FAILED;
-        } else {
-          if (input.length > peg$currPos) {
-            s8 = input.charAt(peg$currPos);
-            peg$currPos++;
-          } else {
-            s8 = peg$FAILED;
-            
-          }
-        }
-        while (s8 !== peg$FAILED) {
-          s7.push(s8);
-          if (s7.length >= (s5|0)) {
-            s8 = peg$FAILED;
-          } else {
-            if (input.length > peg$currPos) {
-              s8 = input.charAt(peg$currPos);
-              peg$currPos++;
-            } else {
-              s8 = peg$FAILED;
-              
-            }
-          }
-        }
-        if (s7.length < (s5|0)) {
-          peg$currPos = s6;
-          s6 = peg$FAILED;
-        } else {
-          s6 = s7;
-        }
-        s5 = s6;
-        if (s5 !== peg$FAILED) {
-          s4 = [s4, s5];
-          s3 = s4;
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s3;
-        s3 = peg$FAILED;
-      }
-      if (s3 !== peg$FAILED) {
-        s2 = input.substring(s2, peg$currPos);
-      } else {
-        s2 = s3;
-      }
-      if (s2 !== peg$FAILED) {
-        s0 = s2;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-
-    return s0;
-  }
-
-  function peg$parseBasisWord() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
-
-    s0 = peg$currPos;
-    peg$savedPos = peg$currPos;
-    s1 = peg$f138();
-    if (s1) {
-      s1 = undefined;
-    } else {
-      s1 = peg$FAILED;
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      s3 = peg$currPos;
-      if (input.length > peg$currPos) {
-        s4 = input.charAt(peg$currPos);
-        peg$currPos++;
-      } else {
-        s4 = peg$FAILED;
-        
-      }
-      if (s4 !== peg$FAILED) {
-        s5 = peg$f139();
-        s6 = peg$currPos;
-        s7 = [];
-        if (s7.length >= (s5|0)) {
-          s8 = peg$FAILED;
-        } else {
-          if (input.length > peg$currPos) {
-            s8 = input.charAt(peg$currPos);
-            peg$currPos++;
-          } else {
-            s8 = peg$FAILED;
-            
-          }
-        }
-        while (s8 !== peg$FAILED) {
-          s7.push(s8);
-          if (s7.length >= (s5|0)) {
-            s8 = peg$FAILED;
-          } else {
-            if (input.length > peg$currPos) {
-              s8 = input.charAt(peg$currPos);
-              peg$currPos++;
-            } else {
-              s8 = peg$FAILED;
-              
-            }
-          }
-        }
-        if (s7.length < (s5|0)) {
-          peg$currPos = s6;
-          s6 = peg$FAILED;
-        } else {
-          s6 = s7;
-        }
-        s5 = s6;
-        if (s5 !== peg$FAILED) {
-          s4 = [s4, s5];
-          s3 = s4;
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s3;
-        s3 = peg$FAILED;
-      }
-      if (s3 !== peg$FAILED) {
-        s2 = input.substring(s2, peg$currPos);
-      } else {
-        s2 = s3;
-      }
-      if (s2 !== peg$FAILED) {
-        s0 = s2;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-
-    return s0;
-  }
-
-  function peg$parseOwn() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
-
-    s0 = peg$currPos;
-    peg$savedPos = peg$currPos;
-    s1 = peg$f140();
-    if (s1) {
-      s1 = undefined;
-    } else {
-      s1 = peg$FAILED;
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      s3 = peg$currPos;
-      if (input.length > peg$currPos) {
-        s4 = input.charAt(peg$currPos);
-        peg$currPos++;
-      } else {
-        s4 = peg$FAILED;
-        
-      }
-      if (s4 !== peg$FAILED) {
-        s5 = peg$f141();
-        s6 = peg$currPos;
-        s7 = [];
-        if (s7.length >= (s5|0)) {
-          s8 = peg$FAILED;
-        } else {
-          if (input.length > peg$currPos) {
-            s8 = input.charAt(peg$currPos);
-            peg$currPos++;
-          } else {
-            s8 = peg$FAILED;
-            
-          }
-        }
-        while (s8 !== peg$FAILED) {
-          s7.push(s8);
-          if (s7.length >= (s5|0)) {
-            s8 = peg$FAILED;
-          } else {
-            if (input.length > peg$currPos) {
-              s8 = input.charAt(peg$currPos);
-              peg$currPos++;
-            } else {
-              s8 = peg$FAILED;
-              
-            }
-          }
-        }
-        if (s7.length < (s5|0)) {
-          peg$currPos = s6;
-          s6 = peg$FAILED;
-        } else {
-          s6 = s7;
-        }
-        s5 = s6;
-        if (s5 !== peg$FAILED) {
-          s4 = [s4, s5];
-          s3 = s4;
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s3;
-        s3 = peg$FAILED;
-      }
-      if (s3 !== peg$FAILED) {
-        s2 = input.substring(s2, peg$currPos);
-      } else {
-        s2 = s3;
-      }
-      if (s2 !== peg$FAILED) {
-        s0 = s2;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-
-    return s0;
-  }
-
-  function peg$parseFullWord() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
-
-    s0 = peg$currPos;
-    peg$savedPos = peg$currPos;
-    s1 = peg$f142();
-    if (s1) {
-      s1 = undefined;
-    } else {
-      s1 = peg$FAILED;
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      s3 = peg$currPos;
-      if (input.length > peg$currPos) {
-        s4 = input.charAt(peg$currPos);
-        peg$currPos++;
-      } else {
-        s4 = peg$FAILED;
-        
-      }
-      if (s4 !== peg$FAILED) {
-        s5 = peg$f143();
-        s6 = peg$currPos;
-        s7 = [];
-        if (s7.length >= (s5|0)) {
-          s8 = peg$FAILED;
-        } else {
-          if (input.length > peg$currPos) {
-            s8 = input.charAt(peg$currPos);
-            peg$currPos++;
-          } else {
-            s8 = peg$FAILED;
-            
-          }
-        }
-        while (s8 !== peg$FAILED) {
-          s7.push(s8);
-          if (s7.length >= (s5|0)) {
-            s8 = peg$FAILED;
-          } else {
-            if (input.length > peg$currPos) {
-              s8 = input.charAt(peg$currPos);
-              peg$currPos++;
-            } else {
-              s8 = peg$FAILED;
-              
-            }
-          }
-        }
-        if (s7.length < (s5|0)) {
-          peg$currPos = s6;
-          s6 = peg$FAILED;
-        } else {
-          s6 = s7;
-        }
-        s5 = s6;
-        if (s5 !== peg$FAILED) {
-          s4 = [s4, s5];
-          s3 = s4;
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s3;
-        s3 = peg$FAILED;
-      }
-      if (s3 !== peg$FAILED) {
-        s2 = input.substring(s2, peg$currPos);
-      } else {
-        s2 = s3;
-      }
-      if (s2 !== peg$FAILED) {
-        s0 = s2;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-
-    return s0;
-  }
-
-  function peg$parseFullName() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
-
-    s0 = peg$currPos;
-    peg$savedPos = peg$currPos;
-    s1 = peg$f144();
-    if (s1) {
-      s1 = undefined;
-    } else {
-      s1 = peg$FAILED;
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      s3 = peg$currPos;
-      if (input.length > peg$currPos) {
-        s4 = input.charAt(peg$currPos);
-        peg$currPos++;
-      } else {
-        s4 = peg$FAILED;
-        
-      }
-      if (s4 !== peg$FAILED) {
-        s5 = peg$f145();
-        s6 = peg$currPos;
-        s7 = [];
-        if (s7.length >= (s5|0)) {
-          s8 = peg$FAILED;
-        } else {
-          if (input.length > peg$currPos) {
-            s8 = input.charAt(peg$currPos);
-            peg$currPos++;
-          } else {
-            s8 = peg$FAILED;
-            
-          }
-        }
-        while (s8 !== peg$FAILED) {
-          s7.push(s8);
-          if (s7.length >= (s5|0)) {
-            s8 = peg$FAILED;
-          } else {
-            if (input.length > peg$currPos) {
-              s8 = input.charAt(peg$currPos);
-              peg$currPos++;
-            } else {
-              s8 = peg$FAILED;
-              
-            }
-          }
-        }
-        if (s7.length < (s5|0)) {
-          peg$currPos = s6;
-          s6 = peg$FAILED;
-        } else {
-          s6 = s7;
-        }
-        s5 = s6;
-        if (s5 !== peg$FAILED) {
-          s4 = [s4, s5];
-          s3 = s4;
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s3;
-        s3 = peg$FAILED;
-      }
-      if (s3 !== peg$FAILED) {
-        s2 = input.substring(s2, peg$currPos);
-      } else {
-        s2 = s3;
-      }
-      if (s2 !== peg$FAILED) {
-        s0 = s2;
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-
-    return s0;
-  }
-
-  function peg$parseVerbWord() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -9353,11 +10450,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseFillWord() {
+  function peg$parseBasisWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 82;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -9440,11 +10548,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseGeWord() {
+  function peg$parseOwn() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 83;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -9527,11 +10646,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseLeWord() {
+  function peg$parseFullWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 84;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -9614,11 +10744,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseGtWord() {
+  function peg$parseFullName() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 85;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -9701,11 +10842,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseLtWord() {
+  function peg$parseVerbWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 86;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -9788,11 +10940,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseEqualsWord() {
+  function peg$parseFillWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 87;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -9875,11 +11038,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseAboveWord() {
+  function peg$parseGeWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 88;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -9962,11 +11136,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseBelowWord() {
+  function peg$parseLeWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 89;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -10049,11 +11234,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseWithinWord() {
+  function peg$parseGtWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 90;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -10136,11 +11332,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseBetweenWord() {
+  function peg$parseLtWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 91;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -10223,11 +11430,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseBothWord() {
+  function peg$parseEqualsWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 92;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -10310,11 +11528,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseDownWord() {
+  function peg$parseAboveWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 93;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -10397,11 +11626,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseUpWord() {
+  function peg$parseBelowWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 94;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -10484,11 +11724,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseLateWord() {
+  function peg$parseWithinWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 95;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -10571,11 +11822,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseStepTargetWord() {
+  function peg$parseBetweenWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 96;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -10658,11 +11920,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseLeadWord() {
+  function peg$parseBothWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 97;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -10745,11 +12018,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseTail() {
+  function peg$parseDownWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 98;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -10832,11 +12116,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseDeductWord() {
+  function peg$parseUpWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 99;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -10919,11 +12214,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseProportionWord() {
+  function peg$parseLateWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 100;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -11006,11 +12312,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseProportionVerbWord() {
+  function peg$parseStepTargetWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 101;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -11093,11 +12410,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseLosingWord() {
+  function peg$parseLeadWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 102;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -11180,11 +12508,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseActualWord() {
+  function peg$parseTail() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 103;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -11267,11 +12606,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parsePlannedWord() {
+  function peg$parseDeductWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 104;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -11354,11 +12704,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseScoreName() {
+  function peg$parseProportionWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 105;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -11441,11 +12802,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseHeldWord() {
+  function peg$parseProportionVerbWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 106;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -11528,11 +12900,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseHeldTail() {
+  function peg$parseLosingWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 107;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -11615,11 +12998,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseItemNoun() {
+  function peg$parseActualWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 108;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -11702,11 +13096,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseLackWord() {
+  function peg$parsePlannedWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 109;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -11789,11 +13194,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseEventWord() {
+  function peg$parseScoreName() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 110;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -11876,11 +13292,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parsePerWord() {
+  function peg$parseHeldWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 111;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -11963,11 +13390,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseOneWord() {
+  function peg$parseHeldTail() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 112;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -12050,11 +13488,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseCounterWord() {
+  function peg$parseItemNoun() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 113;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -12137,11 +13586,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseUnitWord() {
+  function peg$parseLackWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 114;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -12224,11 +13684,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseFullAwardWord() {
+  function peg$parseEventWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 115;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -12311,11 +13782,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseNoneWord() {
+  function peg$parsePerWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 116;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -12398,11 +13880,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseUntilWord() {
+  function peg$parseOneWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 117;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -12485,11 +13978,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseUntilLead() {
+  function peg$parseCounterWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 118;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -12572,11 +14076,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseMostWord() {
+  function peg$parseUnitWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 119;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -12659,11 +14174,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseLeastWord() {
+  function peg$parseFullAwardWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 120;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -12746,11 +14272,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseTopWord() {
+  function peg$parseNoneWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 121;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -12833,11 +14370,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseCapWord() {
+  function peg$parseUntilWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 122;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -12920,11 +14468,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseElseFirm() {
+  function peg$parseUntilLead() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 123;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -13007,11 +14566,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseElseStem() {
+  function peg$parseMostWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 124;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -13094,11 +14664,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseElseObject() {
+  function peg$parseLeastWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 125;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -13181,11 +14762,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseTargetWord() {
+  function peg$parseTopWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 126;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -13268,11 +14860,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseTierWord() {
+  function peg$parseCapWord() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 127;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -13355,11 +14958,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseTierVerb() {
+  function peg$parseElseFirm() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 128;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -13442,11 +15056,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseGradesWord() {
+  function peg$parseElseStem() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 129;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -13529,11 +15154,22 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
 
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
     return s0;
   }
 
-  function peg$parseSettleWord() {
+  function peg$parseElseObject() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 130;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
@@ -13615,6 +15251,498 @@ function peg$parse(input, options) {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseTargetWord() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 131;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    peg$savedPos = peg$currPos;
+    s1 = peg$f246();
+    if (s1) {
+      s1 = undefined;
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      s3 = peg$currPos;
+      if (input.length > peg$currPos) {
+        s4 = input.charAt(peg$currPos);
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+        
+      }
+      if (s4 !== peg$FAILED) {
+        s5 = peg$f247();
+        s6 = peg$currPos;
+        s7 = [];
+        if (s7.length >= (s5|0)) {
+          s8 = peg$FAILED;
+        } else {
+          if (input.length > peg$currPos) {
+            s8 = input.charAt(peg$currPos);
+            peg$currPos++;
+          } else {
+            s8 = peg$FAILED;
+            
+          }
+        }
+        while (s8 !== peg$FAILED) {
+          s7.push(s8);
+          if (s7.length >= (s5|0)) {
+            s8 = peg$FAILED;
+          } else {
+            if (input.length > peg$currPos) {
+              s8 = input.charAt(peg$currPos);
+              peg$currPos++;
+            } else {
+              s8 = peg$FAILED;
+              
+            }
+          }
+        }
+        if (s7.length < (s5|0)) {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        } else {
+          s6 = s7;
+        }
+        s5 = s6;
+        if (s5 !== peg$FAILED) {
+          s4 = [s4, s5];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        s2 = input.substring(s2, peg$currPos);
+      } else {
+        s2 = s3;
+      }
+      if (s2 !== peg$FAILED) {
+        s0 = s2;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseTierWord() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 132;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    peg$savedPos = peg$currPos;
+    s1 = peg$f248();
+    if (s1) {
+      s1 = undefined;
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      s3 = peg$currPos;
+      if (input.length > peg$currPos) {
+        s4 = input.charAt(peg$currPos);
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+        
+      }
+      if (s4 !== peg$FAILED) {
+        s5 = peg$f249();
+        s6 = peg$currPos;
+        s7 = [];
+        if (s7.length >= (s5|0)) {
+          s8 = peg$FAILED;
+        } else {
+          if (input.length > peg$currPos) {
+            s8 = input.charAt(peg$currPos);
+            peg$currPos++;
+          } else {
+            s8 = peg$FAILED;
+            
+          }
+        }
+        while (s8 !== peg$FAILED) {
+          s7.push(s8);
+          if (s7.length >= (s5|0)) {
+            s8 = peg$FAILED;
+          } else {
+            if (input.length > peg$currPos) {
+              s8 = input.charAt(peg$currPos);
+              peg$currPos++;
+            } else {
+              s8 = peg$FAILED;
+              
+            }
+          }
+        }
+        if (s7.length < (s5|0)) {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        } else {
+          s6 = s7;
+        }
+        s5 = s6;
+        if (s5 !== peg$FAILED) {
+          s4 = [s4, s5];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        s2 = input.substring(s2, peg$currPos);
+      } else {
+        s2 = s3;
+      }
+      if (s2 !== peg$FAILED) {
+        s0 = s2;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseTierVerb() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 133;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    peg$savedPos = peg$currPos;
+    s1 = peg$f250();
+    if (s1) {
+      s1 = undefined;
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      s3 = peg$currPos;
+      if (input.length > peg$currPos) {
+        s4 = input.charAt(peg$currPos);
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+        
+      }
+      if (s4 !== peg$FAILED) {
+        s5 = peg$f251();
+        s6 = peg$currPos;
+        s7 = [];
+        if (s7.length >= (s5|0)) {
+          s8 = peg$FAILED;
+        } else {
+          if (input.length > peg$currPos) {
+            s8 = input.charAt(peg$currPos);
+            peg$currPos++;
+          } else {
+            s8 = peg$FAILED;
+            
+          }
+        }
+        while (s8 !== peg$FAILED) {
+          s7.push(s8);
+          if (s7.length >= (s5|0)) {
+            s8 = peg$FAILED;
+          } else {
+            if (input.length > peg$currPos) {
+              s8 = input.charAt(peg$currPos);
+              peg$currPos++;
+            } else {
+              s8 = peg$FAILED;
+              
+            }
+          }
+        }
+        if (s7.length < (s5|0)) {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        } else {
+          s6 = s7;
+        }
+        s5 = s6;
+        if (s5 !== peg$FAILED) {
+          s4 = [s4, s5];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        s2 = input.substring(s2, peg$currPos);
+      } else {
+        s2 = s3;
+      }
+      if (s2 !== peg$FAILED) {
+        s0 = s2;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseGradesWord() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 134;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    peg$savedPos = peg$currPos;
+    s1 = peg$f252();
+    if (s1) {
+      s1 = undefined;
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      s3 = peg$currPos;
+      if (input.length > peg$currPos) {
+        s4 = input.charAt(peg$currPos);
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+        
+      }
+      if (s4 !== peg$FAILED) {
+        s5 = peg$f253();
+        s6 = peg$currPos;
+        s7 = [];
+        if (s7.length >= (s5|0)) {
+          s8 = peg$FAILED;
+        } else {
+          if (input.length > peg$currPos) {
+            s8 = input.charAt(peg$currPos);
+            peg$currPos++;
+          } else {
+            s8 = peg$FAILED;
+            
+          }
+        }
+        while (s8 !== peg$FAILED) {
+          s7.push(s8);
+          if (s7.length >= (s5|0)) {
+            s8 = peg$FAILED;
+          } else {
+            if (input.length > peg$currPos) {
+              s8 = input.charAt(peg$currPos);
+              peg$currPos++;
+            } else {
+              s8 = peg$FAILED;
+              
+            }
+          }
+        }
+        if (s7.length < (s5|0)) {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        } else {
+          s6 = s7;
+        }
+        s5 = s6;
+        if (s5 !== peg$FAILED) {
+          s4 = [s4, s5];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        s2 = input.substring(s2, peg$currPos);
+      } else {
+        s2 = s3;
+      }
+      if (s2 !== peg$FAILED) {
+        s0 = s2;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseSettleWord() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+
+    const key = peg$currPos * 136 + 135;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    peg$savedPos = peg$currPos;
+    s1 = peg$f254();
+    if (s1) {
+      s1 = undefined;
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      s3 = peg$currPos;
+      if (input.length > peg$currPos) {
+        s4 = input.charAt(peg$currPos);
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+        
+      }
+      if (s4 !== peg$FAILED) {
+        s5 = peg$f255();
+        s6 = peg$currPos;
+        s7 = [];
+        if (s7.length >= (s5|0)) {
+          s8 = peg$FAILED;
+        } else {
+          if (input.length > peg$currPos) {
+            s8 = input.charAt(peg$currPos);
+            peg$currPos++;
+          } else {
+            s8 = peg$FAILED;
+            
+          }
+        }
+        while (s8 !== peg$FAILED) {
+          s7.push(s8);
+          if (s7.length >= (s5|0)) {
+            s8 = peg$FAILED;
+          } else {
+            if (input.length > peg$currPos) {
+              s8 = input.charAt(peg$currPos);
+              peg$currPos++;
+            } else {
+              s8 = peg$FAILED;
+              
+            }
+          }
+        }
+        if (s7.length < (s5|0)) {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        } else {
+          s6 = s7;
+        }
+        s5 = s6;
+        if (s5 !== peg$FAILED) {
+          s4 = [s4, s5];
+          s3 = s4;
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        s2 = input.substring(s2, peg$currPos);
+      } else {
+        s2 = s3;
+      }
+      if (s2 !== peg$FAILED) {
+        s0 = s2;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
 
     return s0;
   }

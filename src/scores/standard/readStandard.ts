@@ -26,10 +26,18 @@ import { isRefusal, refuse } from "./understanding";
  */
 export function readStandard(text: string, full?: Num): Understanding {
   const { text: plain, original } = normalise(text);
-  const outcome = plain === "" ? refuse("没有写评分标准") : understand(plain, full === undefined || full === "" ? null : full);
+  const outcome = lengthFault(plain) ?? understand(plain, full === undefined || full === "" ? null : full);
   if (!isRefusal(outcome)) return outcome;
   const { start = 0, end = plain.length } = outcome;
   return { understood: false, notUnderstood: original(start, end), why: outcome.refusal };
+}
+
+/** No standard is longer; a cell may hold 32,767 characters. */
+const longest = 2000;
+
+function lengthFault(plain: string): Refusal | null {
+  if (plain === "") return refuse("没有写评分标准");
+  return plain.length > longest ? refuse(`超过${longest}字，不像一条评分标准`, { start: 0, end: 40 }) : null;
 }
 
 function understand(text: string, given: Num | null): Understanding | Refusal {
@@ -43,6 +51,8 @@ function understand(text: string, given: Num | null): Understanding | Refusal {
   const stated = fullMark(clauses, given);
   if (isRefusal(stated)) return stated;
   const full = stated.full ?? highest(clauses);
+  const short = shortOf(clauses, stated.full);
+  if (short) return short;
   const tooMuch = clauses.find((clause) => "award" in clause && clause.award !== null && exceeds(clause.award, full));
   if (tooMuch) return refuse(`给分超过分值${full ?? ""}分`, tooMuch);
   const built = build(clauses, full);
@@ -115,6 +125,15 @@ function highest(clauses: readonly Clause[]): Num | null {
   const awards = clauses.flatMap((clause) => (clause.t === "award" || clause.t === "text" ? [(clause as AwardClause).award] : clause.t === "tiers" ? clause.tiers.map(({ award }) => award) : []));
   const points = awards.flatMap((award) => (award.kind === "points" ? [new Decimal(award.points)] : []));
   return points.length === 0 ? null : Decimal.max(...points).toString();
+}
+
+/** ≤100%计5分 in a row of 8 points: the best that numbers can bring must be the full mark. */
+function shortOf(clauses: readonly Clause[], full: Num | null): Refusal | null {
+  const awards = clausesOf(clauses, "award");
+  const points = highest(awards);
+  const best = awards.find(({ award }) => award.kind === "points" && award.points === points);
+  if (full === null || points === null || !best || distinctSubjects(awards).length > 1 || awards.some((clause) => clause.marked || isFull(pointsIn(clause.award, full) ?? "0", full))) return null;
+  return new Decimal(points).lt(full) ? refuse(`最高得${points}分，与分值${full}分不符`, best) : null;
 }
 
 function exceeds(award: Award, full: Num | null): boolean {

@@ -23,6 +23,13 @@ export function measuresOf({ from, to }: Condition): readonly Measure[] {
 
 interface Placed {
   readonly cond: Condition;
+  /** Where it stands in the text. */
+  readonly at: Stretch;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -38,31 +45,32 @@ export function settleEnds<T extends Placed>(placed: readonly T[]): readonly T[]
     const [lower, upper] = [conds[index - 1] ?? {}, conds[index] ?? {}];
     if (!lower.to || !upper.from || !new Decimal(lower.to.num).eq(upper.from.num)) continue;
     const settled = settle(lower.to, upper.from);
-    if (!settled) return refuse(`${lower.to.num}${lower.to.unit}同时落在两档之内，没有写明归哪一档`);
+    if (!settled) return refuse(`${lower.to.num}${lower.to.unit}同时落在两档之内，没有写明归哪一档`, both(sorted[index - 1], sorted[index]));
     conds[index - 1] = { ...lower, to: settled[0] };
     conds[index] = { ...upper, from: settled[1] };
   }
-  return sorted.map((item, index) => ({ ...item, cond: outward(conds[index] ?? {}, index === 0, index === conds.length - 1) }));
+  return sorted.map((item, index) => ({ ...item, cond: hardened(conds[index] ?? {}) }));
 }
 
 function settle(lower: End, upper: End): readonly [End, End] | null {
-  if (lower.soft && upper.soft) {
-    if (lower.lawful || !upper.lawful) return null;
-    return [{ ...lower, included: false }, { ...upper, included: true }];
-  }
-  if (lower.soft) return [{ ...lower, included: !upper.included }, upper];
-  if (upper.soft) return [lower, { ...upper, included: !lower.included }];
+  const hard = (end: End, included: boolean): End => ({ ...end, included, soft: false });
+  if (lower.soft && upper.soft) return lower.lawful || !upper.lawful ? null : [hard(lower, false), hard(upper, true)];
+  if (lower.soft) return [hard(lower, !upper.included), upper];
+  if (upper.soft) return [lower, hard(upper, !lower.included)];
   return [lower, upper];
 }
 
-/** The outermost soft ends hold their number: 90%-100%, where nothing lies above, includes 100%. */
-function outward(cond: Condition, first: boolean, last: boolean): Condition {
-  const { from, to } = cond;
-  return {
-    ...cond,
-    ...(first && from?.soft ? { from: { ...from, included: true } } : {}),
-    ...(last && to?.soft ? { to: { ...to, included: true } } : {}),
-  };
+/** The stretch of text that holds both. */
+export function both(a: Placed | undefined, b: Placed | undefined): Stretch | undefined {
+  const known = [a, b].flatMap((placed) => placed?.at ?? []);
+  if (known.length === 0) return undefined;
+  return { start: Math.min(...known.map((at) => at.start)), end: Math.max(...known.map((at) => at.end)) };
+}
+
+/** Where no neighbour begins at its number, a soft end holds it: 90%-100%, and nothing above, includes 100%; 1-2件 includes 2. */
+export function hardened({ from, to, ...rest }: Condition): Condition {
+  const hard = (end: End): End => (end.soft ? { ...end, included: true, soft: false } : end);
+  return { ...rest, ...(from ? { from: hard(from) } : {}), ...(to ? { to: hard(to) } : {}) };
 }
 
 export function spanOf({ from, to }: Condition, unit: string): Span {

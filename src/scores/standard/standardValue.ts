@@ -14,5 +14,6 @@ export function standardValue(text: string, { rule, unit }: Pick<Understood, "ru
   if (reading.kind !== "number" || reading.comparison !== undefined || reading.approximate !== undefined) return null;
   if (reading.unit === "%") return unit === "%" || unit === "" ? reading.value.div(100) : null;
   if (isMoneyUnit(unit) && isMoneyUnit(reading.unit)) return inMoneyUnit({ value: reading.value, unit: reading.unit }, unit).value;
+  if (unit === `万${reading.unit}`) return reading.value.div(10000);
   return reading.unit === "" || reading.unit === unit || unit === "" ? new Decimal(reading.value) : null;
 }
