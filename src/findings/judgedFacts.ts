@@ -12,7 +12,7 @@ export function judgedRates({ rates, rubric }: Scored): readonly { readonly rate
 }
 
 /** The facts on which points depend, through a rate or by themselves. */
-export function judgedFacts(scored: Scored): readonly Fact[] {
+function judgedFacts(scored: Scored): readonly Fact[] {
   const direct = scored.rubric.criteria.flatMap(({ judges }): readonly FactRef[] => (judges && "fact" in judges ? [judges.fact] : []));
   return [...judgedRates(scored).flatMap(({ rate }) => rate.facts), ...direct.map((ref) => findFact(scored.facts, ref))];
 }

@@ -92,13 +92,13 @@ export const messages: Readonly<Record<FindingCode, Wording>> = {
   },
   "RATE-NO-BASE": {
     says: (v) => `${v.rate} cannot be computed: its base ${quoted(v.base)} is ${v.value}${when(v.row, (name) => `, so ${quoted(name)} gets no points yet`)}`,
-    next: "Check whether the figure was left out; where there is none, say why it does not apply.",
+    next: "Check whether the figure was left out; where it is zero, give the points on the sheet 绩效评分.",
   },
   "RATE-MISSING-FACT": {
     says: (v) =>
       `${v.rate} cannot be computed without ${v.missing}${when(v.where, (where) => ` (usually in ${where})`)}` +
       when(v.row, (name) => `, so ${quoted(name)} gets no points yet`),
-    next: "Fill in the figure, or point at its cell.",
+    next: "Fill in the figure.",
   },
   "RATE-UNIT-SUSPECT": {
     says: (v) => `${v.rate} is ${v.printed} (${v.working}), about ten thousand times off: one amount may be in 元 and the other in 万元`,
@@ -158,6 +158,10 @@ export const messages: Readonly<Record<FindingCode, Wording>> = {
   "SCORE-REASON-MISSING": {
     says: (v) => `${row(v)} has ${v.points} of ${v.full} points and no reason for the ${v.lost} lost`,
     next: "Give the reason and the measures.",
+  },
+  "SCORE-CEILING": {
+    says: (v) => `The total is ${v.printed}; with an execution rate of ${v.rate} (${v.working}) it cannot pass ${v.ceiling}`,
+    next: "Correct the total and the grade.",
   },
   "GRADE-DIFFERS": { says: (v) => `The grade is ${quoted(v.printed)}; ${v.total} points make ${quoted(v.grade)}`, next: "Correct the grade or the total." },
   "FULL-MARK-DESPITE-PROBLEM": {

@@ -90,11 +90,11 @@ export const messages = {
   },
   "RATE-NO-BASE": {
     says: (v) => `${v.rate}无法计算：${quoted(v.base)}为${v.value}，不能作分母${when(v.row, (name) => `，${quoted(name)}暂不能计分`)}`,
-    next: "请核对该数是否漏填；确实没有此项的，请填写“不适用”的依据。",
+    next: "请核对该数是否漏填；确实为零的，请在“绩效评分”表人工填写得分。",
   },
   "RATE-MISSING-FACT": {
     says: (v) => `${v.rate}无法计算：缺少${v.missing}${when(v.where, (where) => `（一般见${where}）`)}${when(v.row, (name) => `，${quoted(name)}暂不能计分`)}`,
-    next: "请补齐数据，或在“数据对应”中指明所在单元格。",
+    next: "请在表中补齐该数。",
   },
   "RATE-UNIT-SUSPECT": {
     says: (v) => `${v.rate}为${v.printed}（${v.working}），相差约一万倍，像是有一处把元当成了万元`,
@@ -150,6 +150,10 @@ export const messages = {
   "SCORE-REASON-MISSING": {
     says: (v) => `${row(v)}满分${v.full}分，得${v.points}分，扣${v.lost}分未写原因`,
     next: "请写明扣分原因和改进措施。",
+  },
+  "SCORE-CEILING": {
+    says: (v) => `总分${v.printed}分，预算执行率${v.rate}（${v.working}）对应的总分上限为${v.ceiling}分`,
+    next: "请按上限更正总分和等级。",
   },
   "GRADE-DIFFERS": {
     says: (v) => `评定等级为${quoted(v.printed)}，按${v.total}分应为${quoted(v.grade)}`,

@@ -36,13 +36,13 @@ export function sumOfRows(rows: readonly ScoringRow[], column: PointsColumn): Ro
  */
 export function itemsOf(subtotal: ScoringRow, rows: readonly ScoringRow[]): readonly ScoringRow[] | null {
   const wanted = subtotal.path.map(rowName);
-  const items = rows.filter(({ subtotal: sums, path }) => !sums && holds(path.map(rowName), wanted));
-  const parents = new Set(items.map(({ path }) => path.map(rowName).slice(0, path.map(rowName).indexOf(wanted[0] ?? "")).join("/")));
-  return parents.size > 1 && wanted.length > 0 ? null : items;
+  const ofSheet = rows.filter(({ subtotal: sums, name }) => !sums && name.at.sheet === subtotal.name.at.sheet);
+  const items = ofSheet.filter(({ path }) => holds(path.map(rowName), wanted));
+  const parents = new Set(items.map(({ path }) => path.map(rowName)).map((path) => path.slice(0, path.indexOf(wanted[0] ?? "")).join("/")));
+  return parents.size > 1 ? null : items;
 }
 
 function holds(path: readonly string[], wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return true;
   const from = path.indexOf(wanted[0] ?? "");
   return from >= 0 && wanted.every((name, index) => path[from + index] === name);
 }

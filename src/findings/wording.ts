@@ -7,7 +7,7 @@ export interface Wording {
   readonly next: string;
 }
 
-/** The text where every value it names is there, else nothing. */
+/** The text where its value is there, else nothing. */
 export function when(value: string | undefined, text: (value: string) => string): string {
   return value ? text(value) : "";
 }

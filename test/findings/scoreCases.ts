@@ -2,6 +2,7 @@ import type { Rubric } from "../../src/rubrics/rubric";
 import { baojing, baojingFacts } from "./baojing";
 import type { Case } from "./caseOf";
 import { casesOf } from "./caseOf";
+import type { SaidFacts } from "./scoredOf";
 import { hunan, item, subtotal, text } from "./scoredOf";
 
 const staff = ["投入", "预算配置", "在职人员控制率"];
@@ -10,6 +11,8 @@ const scoring = baojing.scoring ?? [];
 /** Two rows of two first levels that add up to 8, and no more. */
 const small = [item(1, staff, "5", "3"), item(2, output, "8", "5")];
 const weightsAsked: Rubric = { ...hunan(), criteria: hunan().criteria.map((criterion) => ({ ...criterion, full: "" })) };
+const ceiled: Rubric = { ...hunan(), ceilings: [{ comparison: "<", execution: "80%", ceiling: "89" }] };
+const executed = (spent: string): SaidFacts => ({ "spend.total": spent, "budget.adjusted": "100 万元" });
 
 export const scoreCases: readonly Case[] = [
   ...casesOf(
@@ -96,6 +99,14 @@ export const scoreCases: readonly Case[] = [
     ["fails", "two points gone without a word", { scoring: [item(1, output, "8", "6")] }, { lost: "2" }],
     ["notApplicable", "nothing lost", { scoring: [item(1, output, "8", "8")] }],
     ["lacksData", "no points", {}],
+  ),
+  ...casesOf(
+    "SCORE-CEILING",
+    ["passes", "above the bound", { facts: executed("97 万元"), scoring: [subtotal(3, [], "100", "95")], rubric: ceiled }],
+    ["fails", "76% executed, 95 points", { facts: executed("76 万元"), scoring: [subtotal(3, [], "100", "95")], rubric: ceiled }, { printed: "95", ceiling: "89", rate: "76.00%" }],
+    ["notApplicable", "a rubric without ceilings", { facts: executed("76 万元"), scoring: [subtotal(3, [], "100", "95")] }],
+    ["lacksData", "no execution rate", { scoring: [subtotal(3, [], "100", "95")], rubric: ceiled }],
+    ["lacksData", "no printed total", { facts: executed("76 万元"), rubric: ceiled }],
   ),
   ...casesOf(
     "GRADE-DIFFERS",

@@ -56,6 +56,7 @@ import { rateNoBase } from "./rateNoBase";
 import { rateOutOfRange } from "./rateOutOfRange";
 import { ratePrintedDiffers } from "./ratePrintedDiffers";
 import { rateUnitSuspect } from "./rateUnitSuspect";
+import { scoreCeiling } from "./scoreCeiling";
 import { scoreClaimedDiffers } from "./scoreClaimedDiffers";
 import { scoreFullDiffers } from "./scoreFullDiffers";
 import { scorePending } from "./scorePending";
@@ -139,6 +140,7 @@ export const checks: readonly Check[] = [
   rateOutOfRange,
   ratePrintedDiffers,
   rateUnitSuspect,
+  scoreCeiling,
   scoreClaimedDiffers,
   scoreFullDiffers,
   scorePending,

@@ -1,14 +1,12 @@
 import type { CellNumber, ScoringRow } from "../../facts/facts";
-import type { Decimal } from "../../quantity/decimal";
 import type { Outcome } from "../check";
 import { withProposal } from "../chooseProposals";
+import { compareRows } from "../compareRows";
 import { defineCheck } from "../defineCheck";
-import { fails, lacksData, notApplicable, passes } from "../outcome";
+import { lacksData, notApplicable } from "../outcome";
 import { printPoints } from "../printFigure";
 import type { PointsColumn, RowsSum } from "../sumOfRows";
-import { itemsOf, sumOfRows } from "../sumOfRows";
-
-const columns = { full: "分值", claimed: "得分" } as const satisfies Record<PointsColumn, string>;
+import { itemsOf } from "../sumOfRows";
 
 /**
  * SCORE-SUBTOTAL: a printed subtotal of full marks or of points is not the sum of its items, at every level.
@@ -34,29 +32,17 @@ function runColumn(row: ScoringRow, scoring: readonly ScoringRow[], column: Poin
   const printed = row[column];
   const name = row.path.join("—");
   if (!items || items.length === 0) return lacksData([`“${name}”小计所含的项目`], [row.name.at]);
-  const summed = sumOfRows(items, column);
   if (!printed) return notApplicable();
-  if (summed.cells.length === 0 || (column === "full" && summed.blank.length > 0)) {
-    return lacksData([`“${name}”各项的${columns[column]}`], [printed.at]);
-  }
-  const at = [printed.at, ...summed.cells.map((cell) => cell.at)];
-  const difference = printed.value.minus(summed.sum);
-  if (difference.isZero()) return passes(at, { working: summed.working });
-  const outcome = fails(at, {
-    row: name,
-    what: columns[column],
-    printed: printPoints(printed.value),
-    computed: printPoints(summed.sum),
-    difference: printPoints(difference.abs()),
-    working: summed.working,
-    blank: summed.blank.map((item) => `“${item.name.text}”`).join("、"),
-  });
-  return withBlankRow(outcome, summed, difference, printed);
+  const { outcome, summed } = compareRows(printed, items, column, `“${name}”`);
+  if (outcome.kind !== "fails") return outcome;
+  const values = { ...outcome.values, row: name, blank: summed.blank.map((item) => `“${item.name.text}”`).join("、") };
+  return withBlankRow({ ...outcome, values }, summed, printed);
 }
 
 /** One row without points, and the difference is points that it could have: that is probably the one. */
-function withBlankRow(outcome: Outcome, { blank }: RowsSum, difference: Decimal, printed: CellNumber): Outcome {
+function withBlankRow(outcome: Outcome, { blank, sum }: RowsSum, printed: CellNumber): Outcome {
   const [row, ...others] = blank;
+  const difference = printed.value.minus(sum);
   if (!row?.full || others.length > 0 || difference.lt(0) || difference.gt(row.full.value)) return outcome;
   const at = { ...row.name.at, column: printed.at.column };
   return withProposal(outcome, { kind: "unfilled", at, from: "", to: printPoints(difference) });

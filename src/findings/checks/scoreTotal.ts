@@ -2,13 +2,11 @@ import type { ScoringRow } from "../../facts/facts";
 import { Decimal } from "../../quantity/decimal";
 import { rowName } from "../../rubrics/matchRows";
 import type { Outcome } from "../check";
+import { compareRows } from "../compareRows";
 import { defineCheck } from "../defineCheck";
-import { fails, lacksData, notApplicable, passes } from "../outcome";
+import { notApplicable } from "../outcome";
 import { printPoints } from "../printFigure";
 import type { PointsColumn } from "../sumOfRows";
-import { sumOfRows } from "../sumOfRows";
-
-const columns = { full: "分值", claimed: "得分" } as const satisfies Record<PointsColumn, string>;
 
 /**
  * SCORE-TOTAL: the printed total of full marks or of points is not the sum of all items.
@@ -34,20 +32,11 @@ function runColumn(row: ScoringRow, scoring: readonly ScoringRow[], column: Poin
   const printed = row[column];
   if (!printed) return notApplicable();
   const items = scoring.filter(({ subtotal, name }) => !subtotal && name.at.sheet === row.name.at.sheet);
-  const summed = sumOfRows(items, column);
-  if (summed.cells.length === 0 || (column === "full" && summed.blank.length > 0)) return lacksData([`各项的${columns[column]}`], [printed.at]);
-  const at = [printed.at, ...summed.cells.map((cell) => cell.at)];
-  const difference = printed.value.minus(summed.sum);
-  if (difference.isZero()) return passes(at, { working: summed.working });
+  const { outcome, summed } = compareRows(printed, items, column, "");
+  if (outcome.kind !== "fails") return outcome;
   const bySubtotals = sumOfSubtotals(scoring, items, column);
-  return fails(at, {
-    what: columns[column],
-    printed: printPoints(printed.value),
-    computed: printPoints(summed.sum),
-    difference: printPoints(difference.abs()),
-    working: summed.working,
-    bySubtotals: bySubtotals && !bySubtotals.eq(summed.sum) ? printPoints(bySubtotals) : "",
-  });
+  const other = bySubtotals && !bySubtotals.eq(summed.sum) ? printPoints(bySubtotals) : "";
+  return { ...outcome, values: { ...outcome.values, bySubtotals: other } };
 }
 
 /** The sum of the printed first-level subtotals, where every first level has one. */
