@@ -9,7 +9,10 @@ const millimetres = (length: number): number => Math.round(length * twipsPerMill
 /** Chinese sizes (字号) in half-points, Word's unit of size. 二号 is 22 pt, 三号 16 pt, 四号 14 pt, 小四 12 pt, 五号 10.5 pt. */
 export const sizes = { 二号: 44, 三号: 32, 四号: 28, 小四: 24, 五号: 21, 小五: 18, 六号: 15 } as const;
 
-/** The page, GB/T 9704-2012. Lengths in twips. */
+/**
+ * The page. Lengths in twips. Every number of this file stands beside its clause of GB/T 9704-2012 《党政机关公文格式》; "practice"
+ * marks what the standard leaves open.
+ */
 export const page = {
   width: millimetres(210), // 5.1 A4, 210 mm × 297 mm
   height: millimetres(297), // 5.1
@@ -80,6 +83,7 @@ export const places = {
   bodyIndent: 2, // 7.3.3 each paragraph starts two characters in, wrapped lines flush
   titleLine: 700, // practice: 35 pt for 二号, which does not fit the pitch of 三号 well
   unsealedRight: 2, // 7.3.5.2 without seal: two characters free at the right
+  dateIndent: 2, // 7.3.5.2 the date starts two characters right of the name
   sealedRight: 4, // 7.3.5.1 with seal: four characters free right of the date
   pageNumberInset: 1, // 7.5 one character free beside the number
 } as const;

@@ -18,10 +18,11 @@ export function listedAttachments({ blocks }: Report): readonly AttachmentBlock[
 
 /**
  * 附件说明 (7.3.4): one blank line below the text, two characters in, numbers where there are several, nothing after a name,
- * and a name's second line under its first character.
+ * and a name's second line under its first character. `keepNext` holds it together with the signature that follows.
  */
-export function renderAttachmentList(attachments: readonly AttachmentBlock[]): readonly Paragraph[] {
+export function renderAttachmentList(attachments: readonly AttachmentBlock[], keepNext: boolean): readonly Paragraph[] {
   if (attachments.length === 0) return [];
+  const kept = keepNext ? { keepNext } : {};
   const several = attachments.length > 1;
   const entries = attachments.map(({ number, name }, index) => ({
     before: (index === 0 ? lead : "") + (several ? `${number ?? index + 1}. ` : ""),
@@ -29,12 +30,13 @@ export function renderAttachmentList(attachments: readonly AttachmentBlock[]): r
   }));
   const left = places.bodyIndent + Math.max(...entries.map(({ before }, index) => textWidth(before) + (index === 0 ? 0 : textWidth(lead))));
   return [
-    new Paragraph({ style: "FlushText" }),
+    new Paragraph({ style: "FlushText", ...kept }),
     ...entries.map(
       ({ before, name }) =>
         new Paragraph({
           style: "FlushText",
           keepLines: true,
+          ...kept,
           indent: { left: characters(left), hanging: characters(textWidth(before)) },
           children: renderPieces([plainPiece(before + name)], letterings.body),
         }),

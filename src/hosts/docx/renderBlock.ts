@@ -14,7 +14,9 @@ export interface Surroundings {
   /** Width of the line, in twips. */
   readonly width: number;
   readonly firstInPart: boolean;
-  readonly next: Block | undefined;
+  readonly lastInPart: boolean;
+  /** Whether it stays on one page with what follows. */
+  readonly keepNext: boolean;
   readonly sealed: boolean;
   /** What the table of contents calls the block, if it lists it. */
   readonly bookmark: string | undefined;
@@ -23,16 +25,16 @@ export interface Surroundings {
 }
 
 /** One block as Word paragraphs and tables. Knows nothing of sections: the same pieces may fill a county's own template. */
-export function renderBlock(block: Block, { width, firstInPart, next, sealed, bookmark, Chart }: Surroundings): readonly FileChild[] {
+export function renderBlock(block: Block, { width, firstInPart, lastInPart, keepNext, sealed, bookmark, Chart }: Surroundings): readonly FileChild[] {
   switch (block.kind) {
     case "title":
       return [renderTitle(block.runs)];
     case "heading":
       return [renderHeading(block, bookmark)];
     case "paragraph":
-      return renderParagraph(block, next?.kind === "signature");
+      return renderParagraph(block, keepNext);
     case "table":
-      return renderTable(block, width, next === undefined);
+      return renderTable(block, width, lastInPart);
     case "chart":
       return Chart ? [renderChart(block, Chart)] : [];
     case "attachment":

@@ -16,14 +16,14 @@ export type ChartConstructor = new (options: ChartRunOptions) => ChartRun;
 const songti = facesByRole.songti.name;
 const pixelsPerTwip = 96 / 1440;
 
-/** Nine lines of the grid, and as wide as the type area: the chart stands on the lines like text. */
-const size = { width: Math.floor(typeArea.width * pixelsPerTwip), height: Math.floor(9 * grid.linePitch * pixelsPerTwip) - 6 };
+/** How many lines of the grid a chart takes: two charts and their text fill a page. */
+export const chartLines = 9;
+
+/** As wide as the type area; six pixels less than its lines, for the room that an application leaves below a picture. */
+const size = { width: Math.floor(typeArea.width * pixelsPerTwip), height: Math.floor(chartLines * grid.linePitch * pixelsPerTwip) - 6 };
 
 /** Told apart in colour, and by their lightness where the office printer knows only grey. */
 const colors = ["1F4E79", "E08E45", "7F7F7F", "9DC3E6", "A9632A", "404040", "F4C99B", "5B9BD5"];
-
-/** How many lines of the grid a chart takes, for counting pages. */
-export const chartLines = 9;
 
 /** A native chart that Word and WPS can edit; its text alternative in words where there is nothing to draw. */
 export function renderChart(block: ChartBlock, Chart: ChartConstructor): Paragraph {
@@ -38,8 +38,8 @@ function optionsOf(data: ChartData, title: string, alternative: string): ChartRu
   const labels = { value: data.labelled, numberFormat: data.numberFormat, font: { size: 9, color: "000000" } } as const;
   const shared = {
     font: { name: songti, color: "000000" },
-    title: { text: title, font: { name: facesByRole.heiti.name, size: 12, color: "000000" } },
-    altText: { name: title, description: alternative === "" ? title : alternative },
+    ...(title === "" ? {} : { title: { text: title, font: { name: facesByRole.heiti.name, size: 12, color: "000000" } } }),
+    altText: { name: title === "" ? "图表" : title, description: alternative === "" ? title : alternative },
     transformation: size,
     legend: { position: "bottom", font: { size: 10.5, color: "000000" } },
     chartArea: { fill: "FFFFFF", border: "none" },

@@ -1,6 +1,6 @@
 import { Document, Packer } from "docx";
 import type { FileChild, ISectionOptions } from "docx";
-import type { Report } from "../../report/block";
+import type { Block, Report } from "../../report/block";
 import { contentsBookmarks, pagesWithoutContents, renderContents } from "./contents";
 import { documentStyles } from "./documentStyles";
 import { draftHeaders } from "./draftHeader";
@@ -20,7 +20,7 @@ import { settlePackage } from "./settlePackage";
 export interface DocxOptions {
   /** Puts 草稿 at the head of every page. */
   readonly draft: boolean;
-  /** ISO 8601 instant for the document's properties; without it they bear no date. */
+  /** Date or instant (ISO 8601) for the document's properties; without it they bear none. One that is no date throws a RangeError. */
   readonly date?: string;
   /** Whether the unit stamps its seal over the signature, which then stands further in (7.3.5.1). */
   readonly sealed?: boolean;
@@ -47,7 +47,7 @@ export async function reportToDocx(report: Report, options: DocxOptions): Promis
     evenAndOddHeaderAndFooters: true,
     sections: sectionsOf(report, options, withContents ? estimate.listed : null, Chart),
   });
-  return settlePackage(await Packer.pack(file, "uint8array"), options.date ?? null);
+  return settlePackage(await Packer.pack(file, "uint8array"), options.date === undefined ? null : new Date(options.date).toISOString());
 }
 
 /** The theme is only asked by charts. */
@@ -81,7 +81,22 @@ function renderPart({ landscape, first, blocks }: Part, report: Report, { sealed
   const { width } = textArea(landscape);
   const end = report.blocks.findIndex(({ kind }) => kind === "signature" || kind === "attachment");
   return blocks.flatMap((block, index) => [
-    ...renderBlock(block, { width, firstInPart: index === 0, next: blocks[index + 1], sealed, bookmark: bookmarks.get(first + index), Chart }),
-    ...(first + index === end - 1 ? renderAttachmentList(listedAttachments(report)) : []),
+    ...renderBlock(block, {
+      width,
+      firstInPart: index === 0,
+      lastInPart: index === blocks.length - 1,
+      keepNext: leadsToSignature(blocks, index),
+      sealed,
+      bookmark: bookmarks.get(first + index),
+      Chart,
+    }),
+    ...(first + index === end - 1 ? renderAttachmentList(listedAttachments(report), leadsToSignature(blocks, index)) : []),
   ]);
+}
+
+/** The signature never stands on a page without text (7.3.5.5): the last paragraphs, with a list of attachments among them, go with it. */
+function leadsToSignature(blocks: readonly Block[], index: number): boolean {
+  const ahead = blocks.slice(index + 1, index + 5);
+  const signature = ahead.findIndex(({ kind }) => kind === "signature");
+  return signature >= 0 && ahead.slice(0, signature).every(({ kind }) => kind === "paragraph");
 }

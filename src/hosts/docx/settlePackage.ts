@@ -63,9 +63,10 @@ function numberBookmarks(xml: string): string {
 }
 
 /**
- * The page declares the grid of 22 × 28 (页面设置 shows it), but no paragraph snaps to it: line pitch and character spacing are set
- * by themselves to the same measures. LibreOffice gives a character that is wider than its cell two cells, and the grid would
- * stretch titles and tables. The library knows this switch for runs only. Nor is a paragraph's first or last line left alone on a page.
+ * Two switches for all paragraphs that the library does not know. No first or last line of a paragraph stands alone on a page. And
+ * the page declares the grid of 22 × 28 (页面设置 shows it), but no paragraph snaps to it: line pitch and character spacing are set by
+ * themselves to the same measures. LibreOffice gives a character that is wider than its cell two cells, and the grid would
+ * stretch titles and tables.
  */
 function offTheGrid(xml: string): string {
   return xml.replace("<w:pPrDefault><w:pPr>", '<w:pPrDefault><w:pPr><w:widowControl/><w:snapToGrid w:val="false"/>');
@@ -73,5 +74,5 @@ function offTheGrid(xml: string): string {
 
 /** Charts are written as English, and their Chinese in the theme's face: both as the Latin face beside it. */
 function inChinese(xml: string): string {
-  return xml.replaceAll('"en-US"', '"zh-CN"').replace(/(<a:latin typeface=")([^"]*)("\/><a:ea typeface=")[^"]*"/g, '$1$2$3$2"');
+  return xml.replace(/(<(?:a:\w+ lang|c:lang val)=")en-US"/g, '$1zh-CN"').replace(/(<a:latin typeface=")([^"]*)("\/><a:ea typeface=")[^"]*"/g, '$1$2$3$2"');
 }

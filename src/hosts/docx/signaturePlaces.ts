@@ -1,3 +1,5 @@
+import { places } from "./gbt9704";
+
 /** Free characters at the right of the organisation's name and of the date. */
 export interface SignaturePlaces {
   readonly organisation: number;
@@ -12,10 +14,13 @@ export interface SignaturePlaces {
  *     with seal      the date leaves four characters free, the name is centred above it.
  */
 export function signaturePlaces(organisation: number, date: number, sealed: boolean): SignaturePlaces {
+  const { sealedRight, unsealedRight, dateIndent } = places;
   if (sealed) {
-    const name = 4 + (date - organisation) / 2;
-    return name >= 0 ? { organisation: name, date: 4 } : { organisation: 0, date: (organisation - date) / 2 };
+    const name = sealedRight + (date - organisation) / 2;
+    return name >= 0 ? { organisation: name, date: sealedRight } : { organisation: 0, date: (organisation - date) / 2 };
   }
-  const dateRight = organisation - date;
-  return dateRight >= 2 ? { organisation: 2, date: dateRight } : { organisation: date + 4 - organisation, date: 2 };
+  const dateRight = unsealedRight + organisation - dateIndent - date;
+  return dateRight >= unsealedRight
+    ? { organisation: unsealedRight, date: dateRight }
+    : { organisation: unsealedRight + date + dateIndent - organisation, date: unsealedRight };
 }

@@ -135,6 +135,13 @@ describe("chart", () => {
     expect(parts["word/_rels/document.xml.rels"]).toContain('Target="charts/chart1.xml"');
   });
 
+  test("the user's own words stay, also where they look like XML attributes", async () => {
+    const words = 'lang="en-US" rId1 <a:rPr lang="en-US"/>';
+    const { parts } = await opened([{ ...chart("column", ["1", "2"]), title: "", categories: [words, "乙"] } as Block]);
+    expect(parts["word/charts/chart1.xml"]?.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">")).toContain(`<c:v>${words}</c:v>`);
+    expect(parts["word/charts/chart1.xml"]).toContain('<c:lang val="zh-CN"/>');
+  });
+
   test("several charts are told apart by number", async () => {
     const { body, parts } = await opened([chart("column", ["1", "2"]), chart("pie", ["1", "2"])]);
     expect([...body.matchAll(/<wp:docPr [^>]*?id="(\d+)"/g)].map(([, id]) => id)).toEqual(["1", "2"]);
@@ -174,6 +181,14 @@ describe("attachment", () => {
 });
 
 describe("signature", () => {
+  test("is never alone on a page: the report's own list of attachments and the text before it go with it", async () => {
+    const words = (runs: string): Block => ({ kind: "paragraph", runs: [text(runs)] });
+    const signature: Block = { kind: "signature", organisation: [text("某局")], date: [text("2020年5月18日")] };
+    const file = await opened([words("甲。"), { kind: "heading", level: 1, runs: [text("六、措施")] }, words("乙。"), words("附件：1. 评分表"), words("2. 数据表"), signature]);
+    const kept = ["甲。", "乙。", "附件：1. 评分表", "2. 数据表", "某局", "2020年5月18日"].map((each) => paragraphXml(file, each).includes("<w:keepNext/>"));
+    expect(kept).toEqual([false, true, true, true, true, false]);
+  });
+
   test.each([
     // Names 8, date 6.5: two characters free; the date 8 − 6.5 = 1.5 < 2, so it keeps 2 and the name moves to 6.5 + 4 − 8 = 2.5
     ["without seal", false, [2.5, 2]],

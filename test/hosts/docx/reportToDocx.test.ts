@@ -166,7 +166,11 @@ describe("file", () => {
     const { parts } = await opened(blocks, { date: "2020-05-18T00:00:00Z" });
     const core = parts["docProps/core.xml"] ?? "";
     expect(core).toContain("<dc:title>绩效自评报告</dc:title><dc:creator>某单位</dc:creator><cp:lastModifiedBy>某单位</cp:lastModifiedBy>");
-    expect([...core.matchAll(/<dcterms:\w+ [^>]*>([^<]*)</g)].map(([, date]) => date)).toEqual(["2020-05-18T00:00:00Z", "2020-05-18T00:00:00Z"]);
+    expect([...core.matchAll(/<dcterms:\w+ [^>]*>([^<]*)</g)].map(([, date]) => date)).toEqual(["2020-05-18T00:00:00.000Z", "2020-05-18T00:00:00.000Z"]);
+  });
+
+  test.each(["2020年5月18日", "<x>", ""])("refuses the date %s", async (date) => {
+    await expect(reportToDocx(reportOf(blocks), { draft: false, date })).rejects.toThrow(RangeError);
   });
 
   test("without a date the properties have none; without an organisation no author", async () => {
