@@ -34,7 +34,14 @@ export type HostProblemCode =
   | "strict-format"
   | "too-large"
   | "protected"
-  | "busy";
+  | "busy"
+  | "cell-editing"
+  | "access-denied"
+  | "not-found"
+  | "host-closed"
+  | "too-old"
+  | "cancelled"
+  | "unknown";
 
 /** Why a host cannot read or write, in one Chinese sentence that says what to do next. */
 export class HostProblem extends Error {
