@@ -1,5 +1,5 @@
 import type { Area } from "../../../grid/address";
-import { columnCount, intersection, rowCount } from "../model/areas";
+import { columnCount, intersection, isEntireColumn, isEntireRow, rowCount } from "../model/areas";
 import { RichError } from "../wire/richError";
 import type { Argument } from "./hostClass";
 import { flagOf, isGiven, wordOf } from "./arguments";
@@ -35,6 +35,11 @@ export function copyCells(target: RangeTarget, source: RangeTarget, options: { r
       if (type === "All") pasteRules(target, source, { rows, columns });
     }
   }
+  // Whole columns and rows bring their widths and heights along.
+  if (type === "All" && isEntireColumn(source.area) && isEntireRow(source.area)) {
+    target.sheet.columns.copyFrom(source.sheet.columns);
+    target.sheet.rows.copyFrom(source.sheet.rows);
+  }
   target.sheet.book.dirty = true;
 }
 
@@ -64,4 +69,7 @@ function pasteRules(target: RangeTarget, { sheet, area }: RangeTarget, { rows, c
   target.sheet.merges = [...target.sheet.merges.filter((merge) => !merges.some((other) => intersection(merge, other))), ...merges];
   for (const { area: place, rule } of sheet.validations.touching(area)) target.sheet.validations.put(moved(place), rule);
   for (const { area: place, rule } of sheet.links.touching(area)) target.sheet.links.put(moved(place), rule);
+  const formats = sheet.conditionalFormats.filter((format) => intersection(format.area, area));
+  const copies = formats.map((format) => ({ ...format, id: `{CF-${target.sheet.book.nextId()}}`, area: moved(format.area), look: { ...format.look } }));
+  target.sheet.conditionalFormats = [...target.sheet.conditionalFormats, ...copies];
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../../grid/address";
-import { cellCount, contains, intersection } from "../model/areas";
+import { cellCount, intersection } from "../model/areas";
 import { RichError } from "../wire/richError";
 import type { RangeTarget } from "./rangeTarget";
 import { demandUnlocked } from "./rangeTarget";
@@ -25,9 +25,14 @@ export function unmergeCells(target: RangeTarget): void {
   sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
 }
 
-/** The merged blocks of which at least one cell lies in the range. */
+/** More merged blocks than these Excel does not give at once, by its documentation. */
+const mostMerges = 512;
+
+/** The merged blocks of which at least one cell lies in the range. @throws RichError where there are more than Excel gives. */
 export function mergedWithin({ sheet, area }: RangeTarget): readonly Area[] {
-  return sheet.merges.filter((merge) => contains(area, merge) || intersection(area, merge));
+  const found = sheet.merges.filter((merge) => intersection(area, merge));
+  if (found.length > mostMerges) throw new RichError("GeneralException", "There are too many merged areas in this range.", 500);
+  return found;
 }
 
 function grow(block: Area, merge: Area): Area {
