@@ -37,7 +37,15 @@ export function evaluate(grids: readonly Grid[], options: EvaluateOptions = {}):
   const choice = chooseRubric(facts, allRubrics, options.rubric ?? null);
   if (choice.kind === "asked") return { kind: "refused", reasons: [choice.message] };
   const given = givenPoints(keptScoreRows(ownGrid(grids, memory, "scores")));
-  return { kind: "evaluated", evaluation: evaluateSubject(facts, choice.rubric, given) };
+  const projects = facts.projects.flatMap((project) => evaluateProject(project, choice.rubric));
+  return { kind: "evaluated", evaluation: { ...evaluateSubject(facts, choice.rubric, given), projects } };
+}
+
+/** A project form is scored by the workbook's rubric where that is one for projects, else by the one its own rows are. */
+function evaluateProject(facts: Facts, rubric: Rubric): readonly Evaluation[] {
+  if (rubric.subject === "project") return [evaluateSubject(facts, rubric, new Map())];
+  const choice = chooseRubric({ ...facts, memory: { ...facts.memory, rubric: null } }, allRubrics.filter(({ subject }) => subject === "project"), null);
+  return choice.kind === "chosen" ? [evaluateSubject(facts, choice.rubric, new Map())] : [];
 }
 
 /** What the user's own sheets say; ours are left out. */

@@ -12,7 +12,6 @@ import type { Telling } from "./telling";
 import { tellingOf } from "./telling";
 import { tellItem } from "./tell/tellItem";
 import type { ToldItem, ToldSection } from "./tell/told";
-import { paragraph } from "./tell/told";
 
 /**
  * The report of one evaluation by one outline: pure, total, the same for the same input.
@@ -29,7 +28,6 @@ export function reportFrom(evaluation: Evaluation, outline: Outline, style: Repo
     { kind: "title", runs: title },
     ...tellOpening(outline, telling),
     ...assemble(sections, outline.numbering),
-    ...attachmentList(attached),
     signature(telling),
     ...attachmentBlocks(attached),
   ];
@@ -83,14 +81,6 @@ function tellAttachment(attachment: OutlineAttachment, outline: Outline, telling
   const told = tellItems(attachment.items, outline, telling);
   const blocks = [...told.blocks, ...assemble(told.sections, outline.numbering)];
   return blocks.length > 0 ? [{ attachment, blocks }] : [];
-}
-
-/** 附件说明 below the body: numbered when there is more than one, no punctuation after the names (GB/T 9704). */
-function attachmentList(told: readonly ToldAttachment[]): readonly Block[] {
-  return told.map(({ attachment }, index) => {
-    const number = told.length > 1 ? `${index + 1}.` : "";
-    return paragraph([{ kind: "text", text: `${index === 0 ? "附件：" : ""}${number}${attachment.name}` }]);
-  });
 }
 
 function attachmentBlocks(told: readonly ToldAttachment[]): readonly Block[] {
