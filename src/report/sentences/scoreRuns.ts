@@ -27,7 +27,8 @@ export function reasonRuns(score: Score, { evaluation, scope }: Telling): readon
   const text = score.reason.trim().replace(/[。；]+$/, "");
   if (text === "") return [];
   const own = evaluation.facts.scoring.find((row) => row.reason?.text.trim() === score.reason.trim())?.reason;
-  if (own) return [{ kind: "user", text, at: own.at }];
+  // Whoever gives the points gives the reason; of several rows that are one criterion it holds the words of each.
+  if (own || score.state === "manual") return [{ kind: "user", text, at: own?.at ?? score.from.at(-1) ?? null }];
   return [{ kind: "figure", text, source: { of: `${scope}reasons/${score.criterion.id}`, from: score.from, cites: score.criterion.cites } }];
 }
 
