@@ -39,8 +39,9 @@ export const worksheet: TypedClass<Sheet> = defineClass<"Worksheet", Sheet>("Wor
     Visibility: (sheet, value) => setVisibility(sheet, wordOf(value, ["Visible", "Hidden", "VeryHidden"])),
     TabColor: (sheet, value) => void (sheet.tabColor = colorOf(value)),
     StandardWidth: (sheet, value) => void (sheet.standardWidth = numberOf(value)),
-    ShowGridlines: (sheet, value) => void (sheet.showGridlines = flagOf(value)),
-    ShowHeadings: (sheet, value) => void (sheet.showHeadings = flagOf(value)),
+    // Under these names the client sets showGridlines and showHeadings.
+    Gridlines: (sheet, value) => void (sheet.showGridlines = flagOf(value)),
+    Headings: (sheet, value) => void (sheet.showHeadings = flagOf(value)),
     EnableCalculation: (sheet, value) => void (sheet.enableCalculation = flagOf(value)),
   },
   objects: {

@@ -46,7 +46,17 @@ export function readMembers(path: string): Members {
     else ts.forEachChild(node, visit);
   };
   for (const statement of source.statements) if (isExcelNamespace(statement, source)) visit(statement);
+  addSettersByHand(source.text, classes);
   return Object.fromEntries([...classes].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Some properties are set by code of their own, which may use another name on the wire: showGridlines sends Gridlines. */
+function addSettersByHand(text: string, classes: ReadonlyMap<string, Draft>): void {
+  for (const [, className = "", member = "", body = ""] of text.matchAll(/function ([A-Za-z]+)_(\w+)_Set\(thisObj, value\) \{([\s\S]*?)\n {8}\}/g)) {
+    const wire = /_invokeSetProperty\(thisObj, "(\w+)"/.exec(body)?.[1];
+    const scalars = classes.get(className)?.scalars;
+    if (wire !== undefined && wire !== member && scalars) scalars[wire] = { api: scalars[member]?.api ?? "ExcelApi 1.1", set: true };
+  }
 }
 
 function isExcelNamespace(statement: ts.Statement, source: ts.SourceFile): boolean {

@@ -1,0 +1,41 @@
+import type { EmbeddedHostOptions } from "../../../src/hosts/embedded/embeddedHost";
+import { bookFromGrids } from "../../../src/hosts/embedded/bookFromGrids";
+import type { Book } from "../../../src/hosts/embedded/model/book";
+import { excelPort } from "../../../src/hosts/excel/excelPort";
+import type { ScanOptions } from "../../../src/hosts/excel/progress";
+import { newXlsx } from "../../../src/hosts/xlsx/newXlsx";
+import { readXlsx } from "../../../src/hosts/xlsx/readXlsx";
+import type { PlainSheet } from "../../../src/report/plainSheet";
+import { embeddedHost, openOfficePage, plant } from "../embedded/officePage";
+import type { ContractHost, OpenWorkbook } from "./contractHost";
+
+/** Microsoft's client in this page, over our model. The model begins with what the file host reads. */
+export const embeddedWayA: ContractHost = {
+  name: "Office.js over window.external",
+  keepsResults: false,
+  prepare: () => openOfficePage(embeddedHost()),
+  open: (sheets, options = {}) => openBook(bookOf(sheets, options)).workbook,
+};
+
+export function bookOf(sheets: readonly PlainSheet[], options: { readonly date1904?: boolean } = {}): Book {
+  return bookFromGrids(readXlsx(newXlsx(sheets, options)).grids);
+}
+
+export function openBook(book: Book, options: EmbeddedHostOptions = {}, scan: ScanOptions = {}): { readonly workbook: OpenWorkbook; readonly book: Book } {
+  const host = embeddedHost(book, options);
+  plant(host);
+  const sheet = (name: string): Book["sheets"][number] => {
+    const found = book.findSheet(name);
+    if (!found) throw new Error(`no sheet ${name}`);
+    return found;
+  };
+  const workbook = {
+    port: excelPort(scan),
+    type: (name: string, row: number, column: number, number: number) => sheet(name).enter(row, column, number),
+    rename: (name: string, to: string) => book.renameSheet(sheet(name), to),
+    protectStructure: () => {
+      book.protection = { password: null };
+    },
+  };
+  return { workbook, book };
+}
