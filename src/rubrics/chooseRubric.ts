@@ -5,7 +5,7 @@ import type { Rubric } from "./rubric";
 /** Which rubric evaluates a subject; where only a person can say, what to tell that person. */
 export type ChosenRubric =
   | { readonly kind: "chosen"; readonly rubric: Rubric; readonly why: string }
-  | { readonly kind: "asked"; readonly message: string; readonly choices: readonly string[] };
+  | { readonly kind: "asked"; readonly reason: "ambiguous" | "none"; readonly message: string; readonly choices: readonly string[] };
 
 /**
  * The rubric that a person named goes first, then the one the workbook remembers, then the one that the unit's own scoring
@@ -27,12 +27,13 @@ export function chooseRubric(facts: Facts, rubrics: readonly Rubric[], named: st
       : facts.scoring.length > 0
         ? "工作簿里的评分表与内置的指标体系都不相符"
         : "工作簿里没有评分表，无法判断用哪套指标体系";
-  return { kind: "asked", message: `${why}，请指定一套（命令行用 --rubric），可选：${choices.join("、")}。`, choices };
+  const reason = recognised.kind === "ambiguous" ? "ambiguous" : "none";
+  return { kind: "asked", reason, message: `${why}，请指定一套（命令行用 --rubric），可选：${choices.join("、")}。`, choices };
 }
 
 function byId(id: string, rubrics: readonly Rubric[], source: string): ChosenRubric {
   const rubric = rubrics.find((candidate) => candidate.id === id);
   if (rubric) return { kind: "chosen", rubric, why: source };
   const choices = rubrics.map((candidate) => candidate.id);
-  return { kind: "asked", message: `没有名为“${id}”的指标体系，可选：${choices.join("、")}。`, choices };
+  return { kind: "asked", reason: "none", message: `没有名为“${id}”的指标体系，可选：${choices.join("、")}。`, choices };
 }

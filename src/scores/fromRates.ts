@@ -1,13 +1,17 @@
-import type { Facts } from "../facts/facts";
+import type { Facts, ScoringRow } from "../facts/facts";
 import type { Rate } from "../rates/rate";
 import { matchRows } from "../rubrics/matchRows";
-import type { Rubric } from "../rubrics/rubric";
+import type { Criterion, Rubric } from "../rubrics/rubric";
+import { claimOfIndicator, claimOfRows } from "./claim";
+import { indicatorRows } from "./indicatorRows";
+import { judged } from "./judged";
 import type { GivenPoints, Score, Total } from "./score";
 import { scoreCriterion } from "./scoreCriterion";
 import { totalOf } from "./total";
+import { withSheetWeights } from "./withSheetWeights";
 
 export interface Scores {
-  /** In the order of the rubric. */
+  /** In the order of the rubric: its criteria, then the rows that the unit wrote itself. */
   readonly scores: readonly Score[];
   readonly total: Total;
 }
@@ -23,15 +27,24 @@ export function scoresFromRates(
   facts: Facts,
   given: ReadonlyMap<string, GivenPoints> = new Map(),
 ): Scores {
+  const { rounding } = rubric;
   const matched = matchRows(rubric.criteria, facts.scoring);
-  const scores = rubric.criteria.map((criterion) =>
-    scoreCriterion(criterion, {
-      rates,
-      facts,
-      rows: matched.get(criterion.id) ?? [],
-      given: given.get(criterion.id),
-      rounding: rubric.rounding,
-    }),
-  );
+  const chosen = rubric.criteria.filter((criterion) => isChosen(criterion, rubric, matched));
+  const fixed = chosen.map((known) => {
+    const rows = matched.get(known.id) ?? [];
+    const criterion = withSheetWeights(known, rubric, rows);
+    const look = judged(criterion, rates, facts);
+    return scoreCriterion(criterion, { look, claim: claimOfRows(rows), given: given.get(criterion.id), rounding });
+  });
+  const own = indicatorRows(rubric, facts).map(({ criterion, row, look }) => {
+    const claim = row ? claimOfIndicator(row) : claimOfRows([]);
+    return scoreCriterion(criterion, { look, claim, given: given.get(criterion.id), rounding });
+  });
+  const scores = [...fixed, ...own];
   return { scores, total: totalOf(scores, rubric, rates) };
+}
+
+/** A framework without weights is for choosing from: what the unit's own scoring sheet leaves out, it does not use. */
+function isChosen({ id, full }: Criterion, { weights }: Rubric, matched: ReadonlyMap<string, readonly ScoringRow[]>): boolean {
+  return weights !== "fromSheet" || full !== "" || matched.size === 0 || matched.has(id);
 }

@@ -1,6 +1,6 @@
-import type { CellNumber, ScoringRow } from "../facts/facts";
 import type { CellRef } from "../grid/address";
-import { Decimal } from "../quantity/decimal";
+import type { Decimal } from "../quantity/decimal";
+import type { Claim } from "./claim";
 import type { GivenPoints } from "./score";
 
 /** What the person says about one criterion: in our score sheet, in their own, or nowhere. */
@@ -14,7 +14,7 @@ export interface PersonPoints {
 }
 
 /** Typed input wins over the points in the user's own sheet. Points out of range are not taken; a check names them. */
-export function personPoints(full: Decimal, given: GivenPoints | undefined, claimed: CellNumber | null, reason: string): PersonPoints {
+export function personPoints(full: Decimal, given: GivenPoints | undefined, { claimed, reason }: Claim): PersonPoints {
   const said = given ? { points: given.points, at: given.at, words: "人工评定" } : claimed ? { points: claimed.value, at: claimed.at, words: "单位评分表自评" } : null;
   if (!said) return { points: null, reason: "", from: [], words: "尚未评定" };
   const inRange = said.points.gte(0) && said.points.lte(full);
@@ -24,16 +24,4 @@ export function personPoints(full: Decimal, given: GivenPoints | undefined, clai
     from: said.at ? [said.at] : [],
     words: `${said.words}${said.points.toString()}分${inRange ? "" : `，超出0至${full.toString()}分，未采用`}`,
   };
-}
-
-/**
- * One number out of the rows that are one criterion: the only one that is filled, or, where each row has points of its own
- their sum. Null where that is not clear.
- */
-export function oneNumber(rows: readonly ScoringRow[], pick: (row: ScoringRow) => CellNumber | null): CellNumber | null {
-  const filled = rows.flatMap((row) => pick(row) ?? []);
-  const [first, ...rest] = filled;
-  if (!first || rest.length === 0) return first ?? null;
-  if (rest.every(({ at }) => at.sheet === first.at.sheet && at.row === first.at.row && at.column === first.at.column)) return first;
-  return filled.length === rows.length ? { value: filled.reduce((sum, { value }) => sum.plus(value), new Decimal(0)), at: first.at } : null;
 }

@@ -1,0 +1,33 @@
+import type { IndicatorRow } from "../facts/facts";
+import type { Decimal } from "../quantity/decimal";
+import { inMoneyUnit, isMoneyUnit } from "../quantity/money";
+import { readAmount } from "../quantity/readAmount";
+import type { Rule } from "../rubrics/rule";
+import type { Judged } from "./judged";
+
+/**
+ * What a row of the unit's form shows its rule: the actual value in the target's unit. A row in words is for a person; a value
+ * that cannot be read, or stands in another unit (件 against 场), is missing and said so.
+ */
+export function judgedIndicator({ name, target, actual }: IndicatorRow, rule: Rule): Judged {
+  const look = { rate: null, fact: null, from: [actual, target].flatMap((cell) => cell?.at ?? []) };
+  const shown = `${name.text}：指标值${target?.text ?? "未填"}，实际完成${actual?.text ?? "未填"}`;
+  if (rule.kind === "tiers" || rule.kind === "manual") return { kind: "nothing", ...look, shown };
+  const reading = readAmount(actual?.text ?? "");
+  if (reading.kind !== "number") return { kind: "missing", ...look, shown: `${shown}，完成值不是一个确定的数` };
+  const value = inRuleUnit(reading.value, reading.unit, unitOf(rule, target?.text ?? ""));
+  return value ? { kind: "value", ...look, value, shown } : { kind: "missing", ...look, shown: `${shown}，两者单位不同` };
+}
+
+function unitOf(rule: Rule, target: string): string {
+  if ("unit" in rule && rule.unit !== undefined) return rule.unit;
+  const reading = readAmount(target);
+  return reading.kind === "number" ? reading.unit : "";
+}
+
+/** A unit left out on one side is the other side's; % against a bare number is 95 against 95. */
+function inRuleUnit(value: Decimal, unit: string, wanted: string): Decimal | null {
+  if (wanted === "%") return unit === "%" || unit === "" ? value.div(100) : null;
+  if (isMoneyUnit(unit) && isMoneyUnit(wanted)) return inMoneyUnit({ value, unit }, wanted).value;
+  return unit === wanted || unit === "" || wanted === "" ? value : null;
+}

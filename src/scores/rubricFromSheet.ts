@@ -1,0 +1,99 @@
+import type { Facts, ScoringRow } from "../facts/facts";
+import { Decimal } from "../quantity/decimal";
+import { rates } from "../rates/catalog.generated";
+import type { RateDefinition } from "../rates/defineRate";
+import { rowName } from "../rubrics/matchRows";
+import type { Criterion, Rubric } from "../rubrics/rubric";
+import type { Rule } from "../rubrics/rule";
+import { rateOfFormula } from "./rateOfFormula";
+import { readStandard } from "./standard/readStandard";
+
+/** The id under which a unit's own scoring sheet goes as a rubric; a person may ask for it by this name. */
+export const sheetRubricId = "sheet";
+
+const cites = ["unit-scoring-sheet:row"] as const;
+
+/**
+ * The unit's own scoring sheet as a rubric: its names, weights and written standards. Formulas in words find their rate;
+ * a standard that is not wholly understood leaves the points to a person, with the part that stopped us.
+ * Null where the sheet has no row with a weight or a standard.
+ */
+export function rubricFromSheet(facts: Facts): Rubric | null {
+  const rows = facts.scoring.filter((row) => !row.subtotal && (row.full !== null || row.standard !== null));
+  if (rows.length === 0) return null;
+  const names = rows.map((row) => rowName(row.name.text));
+  const criteria = rows.map((row, index) => criterionOf(row, idOf(row, names, index)));
+  const subject = facts.project ? "project" : "department";
+  return {
+    id: sheetRubricId,
+    title: { "zh-CN": "单位评分表所列指标体系", "en-US": "The unit's own scoring sheet" },
+    subject,
+    inForce: { from: facts.year ?? 0, to: null },
+    cites,
+    fullMark: fullMark(facts.scoring, criteria),
+    ...(criteria.some(({ full }) => full === "") ? { weights: "fromSheet" as const } : {}),
+    rounding: { places: 2, mode: "halfUp" },
+    grades: [
+      { from: "90", grade: "优", words: ["优秀"] },
+      { from: "80", grade: "良", words: ["良好"] },
+      { from: "60", grade: "中", words: ["合格", "一般"] },
+      { from: "0", grade: "差", words: ["不合格", "较差"] },
+    ],
+    criteria,
+    outline: subject === "project" ? "national-project" : "hunan-department",
+    note: "指标、分值和评分标准取自单位评分表；等级按财政部规定的四档划分。",
+  };
+}
+
+/** A row keeps its id when rows are added above it: its name, with the levels above where names repeat. */
+function idOf(row: ScoringRow, names: readonly string[], index: number): string {
+  const name = names[index] ?? "";
+  if (names.filter((other) => other === name).length === 1) return name;
+  const before = names.slice(0, index).filter((other) => other === name).length;
+  return `${row.path.slice(0, -1).join("/")}/${name}${before > 0 ? `-${before + 1}` : ""}`;
+}
+
+function criterionOf(row: ScoringRow, id: string): Criterion {
+  const full = row.full?.value.toString() ?? "";
+  const standard = row.standard?.text ?? "";
+  const read = readStandard(standard, full);
+  const rule: Rule = read.understood ? read.rule : { kind: "manual", why: standard === "" ? "评分表没有写评分标准" : `“${read.notUnderstood}”${read.why}` };
+  const rate = rateOfRow(row);
+  return {
+    id,
+    path: row.path.slice(0, -1),
+    label: row.name.text,
+    full,
+    judges: rate === null ? null : { rate },
+    rule,
+    standard,
+    ...(read.understood && read.whenNotApplicable ? { whenNotApplicable: read.whenNotApplicable } : {}),
+    cites,
+    verified: true,
+  };
+}
+
+/**
+ * The rate of a row. What the sheet's own formula divides decides: one name has several denominators. A formula of more
+ * than one division or sum is too long to compare; then the name decides, if its rate is of that shape too.
+ */
+function rateOfRow({ name, formula }: ScoringRow): string | null {
+  const plain = rowName(name.text);
+  const named = rates.find(({ label, aliases }) => [label["zh-CN"], ...aliases].some((known) => rowName(known) === plain));
+  if (!formula || !/[÷/]/u.test(formula.text)) return named?.id ?? null;
+  const byFormula = rateOfFormula(formula.text);
+  if (byFormula !== null) return byFormula;
+  const isLong = /[+＋\-－−]/u.test(formula.text);
+  return named && isLong && !isSimple(named) ? named.id : null;
+}
+
+function isSimple({ formula }: RateDefinition): boolean {
+  return formula.op === "over" && formula.left.op === "term" && formula.right.op === "term";
+}
+
+/** The printed total where the sheet has one, else the sum; a check says when the two differ. */
+function fullMark(rows: readonly ScoringRow[], criteria: readonly Criterion[]): string {
+  const printed = rows.find((row) => row.subtotal && row.path.length === 0)?.full?.value;
+  const sum = criteria.reduce((total, { full }) => total.plus(full || 0), new Decimal(0));
+  return (printed ?? (sum.isZero() ? new Decimal(100) : sum)).toString();
+}
