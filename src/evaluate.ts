@@ -9,10 +9,12 @@ import { ratesFromFacts } from "./rates/fromFacts";
 import { ownSheets } from "./report/ownSheets";
 import { ownSheetRole } from "./report/sheetMarker";
 import { givenPoints, keptScoreRows } from "./report/sheets/givenPoints";
+import type { ChosenRubric } from "./rubrics/chooseRubric";
 import { chooseRubric } from "./rubrics/chooseRubric";
 import type { Rubric } from "./rubrics/rubric";
 import { allRubrics } from "./rubrics/shipped";
 import { scoresFromRates } from "./scores/fromRates";
+import { rubricFromSheet, sheetRubricId } from "./scores/rubricFromSheet";
 import type { GivenPoints } from "./scores/score";
 
 export interface EvaluateOptions {
@@ -34,11 +36,22 @@ export function evaluate(grids: readonly Grid[], options: EvaluateOptions = {}):
   const facts = factsOf(grids, options);
   if (facts.tables.length === 0) return { kind: "refused", reasons: [nothingRecognised(grids)] };
   if (facts.year === null) return { kind: "refused", reasons: [facts.questions[0]?.message ?? "请指定评价年度。"] };
-  const choice = chooseRubric(facts, allRubrics, options.rubric ?? null);
+  const choice = rubricOf(facts, options.rubric ?? null);
   if (choice.kind === "asked") return { kind: "refused", reasons: [choice.message] };
   const given = givenPoints(keptScoreRows(ownGrid(grids, memory, "scores")));
   const projects = facts.projects.flatMap((project) => evaluateProject(project, choice.rubric));
   return { kind: "evaluated", evaluation: { ...evaluateSubject(facts, choice.rubric, given), projects } };
+}
+
+/** The unit's own scoring sheet is the rubric where a person says so, or where it is none of those that ship. */
+function rubricOf(facts: Facts, named: string | null): ChosenRubric {
+  const wanted = named ?? facts.memory.rubric;
+  const choice = wanted === sheetRubricId ? null : chooseRubric(facts, allRubrics, wanted);
+  if (choice?.kind === "chosen" || (choice && (wanted !== null || choice.reason === "ambiguous"))) return choice;
+  const rubric = rubricFromSheet(facts);
+  if (rubric) return { kind: "chosen", rubric, why: "单位自己的评分表" };
+  const message = "工作簿里没有可用的评分表（要有指标名称、分值和评分标准三列），不能按单位评分表评价，请用 --rubric 另选一套。";
+  return choice ?? { kind: "asked", reason: "none", message, choices: allRubrics.map(({ id }) => id) };
 }
 
 /** A project form is scored by the workbook's rubric where that is one for projects, else by the one its own rows are. */

@@ -21,8 +21,8 @@ const cites = ["unit-scoring-sheet:row"] as const;
 export function rubricFromSheet(facts: Facts): Rubric | null {
   const rows = facts.scoring.filter((row) => !row.subtotal && (row.full !== null || row.standard !== null));
   if (rows.length === 0) return null;
-  const names = rows.map((row) => rowName(row.name.text));
-  const criteria = rows.map((row, index) => criterionOf(row, idOf(row, names, index)));
+  const ids = idsOf(rows);
+  const criteria = rows.map((row, index) => criterionOf(row, ids[index] ?? ""));
   const subject = facts.project ? "project" : "department";
   return {
     id: sheetRubricId,
@@ -45,12 +45,12 @@ export function rubricFromSheet(facts: Facts): Rubric | null {
   };
 }
 
-/** A row keeps its id when rows are added above it: its name, with the levels above where names repeat. */
-function idOf(row: ScoringRow, names: readonly string[], index: number): string {
-  const name = names[index] ?? "";
-  if (names.filter((other) => other === name).length === 1) return name;
-  const before = names.slice(0, index).filter((other) => other === name).length;
-  return `${row.path.slice(0, -1).join("/")}/${name}${before > 0 ? `-${before + 1}` : ""}`;
+/** A row keeps its id when rows are added above it: its name, with the levels above where names repeat, with a count where those do too. */
+function idsOf(rows: readonly ScoringRow[]): readonly string[] {
+  const names = rows.map((row) => rowName(row.name.text));
+  const repeats = (all: readonly string[], one: string): boolean => all.filter((other) => other === one).length > 1;
+  const placed = names.map((name, index) => (repeats(names, name) ? [...(rows[index]?.path.slice(0, -1) ?? []), name].join("/") : name));
+  return placed.map((id, index) => (repeats(placed, id) ? `${id}-${placed.slice(0, index + 1).filter((other) => other === id).length}` : id));
 }
 
 function criterionOf(row: ScoringRow, id: string): Criterion {

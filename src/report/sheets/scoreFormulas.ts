@@ -3,6 +3,7 @@ import { Decimal } from "../../quantity/decimal";
 import { perfFormula } from "../../rates/rateFormula";
 import { rateTerms } from "../../rates/rateTerms";
 import type { Rubric } from "../../rubrics/rubric";
+import { sheetRubricId } from "../../scores/rubricFromSheet";
 import type { Score } from "../../scores/score";
 import { liveCell } from "./liveCell";
 import { scoreColumnIndex } from "./scoreColumns";
@@ -26,7 +27,10 @@ export function pointsFormula(score: Score, rubric: Rubric, row: number): string
   const at = (column: Parameters<typeof scoreColumnIndex>[0]): string => cellName(row, scoreColumnIndex(column));
   switch (score.state) {
     case "scored":
-      return valueFormula(score) === null ? null : `PERF.RUBRICPOINTS("${rubric.id}","${score.criterion.id}",${at("value")})`;
+      if (valueFormula(score) === null) return null;
+      // A rubric out of the unit's own sheet ships nowhere; its standard stands in the row.
+      if (rubric.id === sheetRubricId) return `PERF.POINTS(${at("full")},${at("value")},${at("standard")})`;
+      return `PERF.RUBRICPOINTS("${rubric.id}","${score.criterion.id}",${at("value")})`;
     case "notApplicable":
       return score.points === null ? null : at("full");
     case "manual":
