@@ -6,8 +6,8 @@ const originals = resolve(root, "../shared/reference/reports");
 /** Not src/rubrics: a scoring standard stands there in the rule's own words, as the reports quote it too. */
 const searched = ["src/report", "src/facts", "assets"];
 
-/** Names that forms, laws, indicators and prescribed outlines give to things; whoever writes a report must use them. */
-const official = ["新建楼堂馆所投资概算控制率", "绩效目标未完成原因和下一步改进措施", "绩效自评工作的经验、问题和建议", "下一步改进工作的意见和建议"];
+/** Names that forms, laws, notices, projects, indicators and prescribed outlines have; whoever writes a report must use them. */
+const official = ["新建楼堂馆所投资概算控制率", "绩效目标未完成原因和下一步改进措施", "绩效自评工作的经验、问题和建议", "下一步改进工作的意见和建议", "互联网+政务服务智能化设备采购建设项目", "保财预〔2019〕107号", "绩效指标设定依据及数据来源"];
 
 function filesBelow(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];

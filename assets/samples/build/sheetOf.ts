@@ -21,6 +21,7 @@ interface SampleSheet {
   /** A1:C1 style areas, as row, column, row, column from 0. */
   readonly merges?: readonly (readonly [number, number, number, number])[];
   readonly landscape?: boolean;
+  readonly hidden?: boolean;
 }
 
 const song = { font: "宋体", size: 10, vertical: "center" } as const;
@@ -36,7 +37,7 @@ const looks: Readonly<Record<NonNullable<SampleRow["look"]>, CellLook>> = {
 };
 
 /** Lays a sample's rows out the way finance staff keep them: merged title, unit line, bordered table. */
-export function sheetOf({ name, rows, widths, merges = [], landscape = false }: SampleSheet): PlainSheet {
+export function sheetOf({ name, rows, widths, merges = [], landscape = false, hidden = false }: SampleSheet): PlainSheet {
   const cells = rows.flatMap(({ cells: values, look = "body" }, row) =>
     values.flatMap((value, column): readonly PlainCell[] => {
       if (value === null && (look === "title" || look === "note")) return [];
@@ -49,6 +50,7 @@ export function sheetOf({ name, rows, widths, merges = [], landscape = false }: 
     merges: merges.map(([top, left, bottom, right]) => ({ top, left, bottom, right })),
     columnWidths: widths,
     print: { landscape, repeatRows: null, fitToWidth: true },
+    ...(hidden ? { visibility: "hidden" as const } : {}),
   };
 }
 
@@ -62,7 +64,22 @@ function cellOf(row: number, column: number, value: SampleValue, look: CellLook)
   return "formula" in value ? { ...number, formula: value.formula } : number;
 }
 
+/** `count` cells that hold nothing. */
+export function blanks(count: number): readonly SampleValue[] {
+  return Array.from({ length: count }, () => null);
+}
+
 /** Money with two decimals: money("335.46"). */
 export function money(number: string): SampleValue {
   return { number, format: "#,##0.00" };
+}
+
+/** A formula with the value that Excel last computed for it, in money format. */
+export function total(formula: string, number: string): SampleValue {
+  return { formula, number, format: "#,##0.00" };
+}
+
+/** A share that Excel shows as percent: percent("0.5633") is 56.33%. */
+export function percent(number: string): SampleValue {
+  return { number, format: "0.00%" };
 }
