@@ -1,5 +1,6 @@
 import { readAmount } from "../quantity/readAmount";
-import type { BandColumn } from "./headerBand";
+import type { HeaderBand } from "./headerBand";
+import type { BandColumn } from "./headerColumns";
 import type { BodyRow, Label } from "./rowLabels";
 import type { SheetView } from "./sheetView";
 import type { FactRule } from "./tableKind";
@@ -8,8 +9,12 @@ import { kindWord, matchesWord, wording } from "./wording";
 const totals = ["合计", "总计", "本年合计", "单位合计", "部门合计"];
 const codeColumn = /^\d{3}(?:\d{2}){0,2}$/;
 
+/** Headers stand in the first rows of their table. */
+const headRows = 40;
+
 interface Body {
   readonly view: SheetView;
+  readonly band: HeaderBand;
   readonly values: readonly BandColumn[];
   readonly body: readonly BodyRow[];
 }
@@ -22,21 +27,40 @@ export interface RuleRows {
 
 export function ruleRows(rule: FactRule, column: BandColumn, body: Body): RuleRows {
   if (rule.row.includes("*")) return totalRows(rule, column, body);
-  const rows = body.body.filter((row, index) => rule.row.some((word) => fits(rule, word, column, row, index, body)));
+  const words = rowWords(rule);
+  const rows = body.body.filter((row, index) => words.some((word) => fits(rule, word, column, row, index, body)));
   return { rows, list: false };
 }
 
-function fits(rule: FactRule, word: string, column: BandColumn, { labels }: BodyRow, index: number, body: Body): boolean {
-  const [own = "", parent] = word.split(">").reverse();
+/** A rule's row label, with the label that must stand above it: 公用经费>办公费. */
+interface RowWord {
+  readonly own: string;
+  readonly parent: string | null;
+}
+
+const compiled = new WeakMap<FactRule, readonly RowWord[]>();
+
+/** The words of a rule in the form in which labels are compared; made once. */
+function rowWords(rule: FactRule): readonly RowWord[] {
+  const known = compiled.get(rule);
+  if (known) return known;
+  const words = rule.row.map((word): RowWord => {
+    const [own = "", parent] = word.split(">").reverse();
+    return { own: kindWord(own), parent: parent === undefined ? null : kindWord(parent) };
+  });
+  compiled.set(rule, words);
+  return words;
+}
+
+function fits(rule: FactRule, { own, parent }: RowWord, column: BandColumn, { labels }: BodyRow, index: number, body: Body): boolean {
   const label = labels.get(column.column);
-  if (!label || !matchesWord(label.core, kindWord(own))) return false;
-  if (!underFits(rule, column, label, body.view)) return false;
-  return parent === undefined || nearestParent(rule, column, body.body, index, kindWord(parent));
+  if (!label || !matchesWord(label.core, own) || !underFits(rule, column, label, body)) return false;
+  return parent === null || nearestParent(rule, column, body.body, index, parent);
 }
 
 /** Which of the block's parents stands nearest above: 公用经费 > 办公经费 is not 人员经费 > 办公经费. */
 function nearestParent(rule: FactRule, column: BandColumn, body: readonly BodyRow[], index: number, parent: string): boolean {
-  const own = rule.row.map((word) => kindWord(word.split(">").at(-1) ?? ""));
+  const own = rowWords(rule).map((word) => word.own);
   for (let above = index - 1; above >= 0; above--) {
     const label = body[above]?.labels.get(column.column);
     if (!label) continue;
@@ -47,14 +71,20 @@ function nearestParent(rule: FactRule, column: BandColumn, body: readonly BodyRo
 }
 
 /** The header over the figure or over its label says which side of a two-sided table it is on. */
-function underFits(rule: FactRule, column: BandColumn, label: Label, view: SheetView): boolean {
+function underFits(rule: FactRule, column: BandColumn, label: Label, { view, band }: Body): boolean {
   if (!rule.under) return true;
   const words = rule.under.map(kindWord);
-  const above = view.rows.slice(0, 40).flatMap((row) => {
-    const value = view.at(row, label.column)?.cell.value;
-    return typeof value === "string" ? [wording(value).core] : [];
-  });
+  const above = view.rows.slice(0, headRows).filter((row) => row <= band.bottom).flatMap((row) => headOver(view, row, label.column));
   return [...column.path, ...above].some((core) => words.some((word) => matchesWord(core, word)));
+}
+
+/** What a header row says over a label; where its merge was lost, it stands some columns before. */
+function headOver(view: SheetView, row: number, column: number): readonly string[] {
+  for (let left = column; left >= Math.max(0, column - 3); left--) {
+    const value = view.at(row, left)?.cell.value;
+    if (typeof value === "string" && value.trim() !== "") return [wording(value).core];
+  }
+  return [];
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Quantity } from "../quantity/quantity";
 import type { Fact, FactId, Reading } from "./fact";
 import { factEntry } from "./fact";
 
+const tableUnits = ["元", "千元", "万元", "亿元"] as const;
+
 /**
  * One fact out of all the cells that say it. The most trusted figure counts; others that agree within the coarser
  * printed unit stand beside it; one that disagrees makes the fact contradictory, and nothing is chosen in silence.
@@ -17,14 +19,27 @@ export function mergeReadings(id: FactId, year: number | null, all: readonly Rea
   // What a person pointed at is not argued with; the other cells stay in `readings` for the checks.
   const pointed = said.find((reading) => reading.kind === "mapping");
   if (pointed) return { ...base, state: "known", quantity: pointed.quantity, at: pointed.at, also: [] };
-  const first = said[0];
+  // A bare number beside one with a unit says nothing of its own until somebody says its unit.
+  const measured = said.filter((reading) => !isBare(id, reading));
+  const spoken = measured.length > 0 ? measured : said;
+  const first = spoken[0];
   if (!first) {
     const at = (doubtful ?? readings[0])?.at ?? null;
     return { ...base, state: doubtful ? "unreadable" : "missing", quantity: null, at, also: others(readings, at) };
   }
-  const agree = said.every((reading) => agrees(first, reading));
-  if (!agree) return { ...base, state: "contradictory", quantity: null, at: first.at, also: others(said, first.at) };
-  return { ...base, state: "known", quantity: first.quantity, at: first.at, also: others(said, first.at) };
+  const agree = spoken.every((reading) => agrees(first, reading)) && said.every((reading) => spoken.includes(reading) || couldAgree(first, reading));
+  const state = agree ? "known" : "contradictory";
+  return { ...base, state, quantity: agree ? first.quantity : null, at: first.at, also: others(agree ? spoken : said, first.at) };
+}
+
+/** Money, not zero, in nobody knows which unit. */
+export function isBare(id: FactId, { quantity }: Reading): boolean {
+  return factEntry(id).measure === "money" && quantity !== null && quantity.unit === "" && !quantity.value.isZero();
+}
+
+/** Whether a bare number is the same money in one of the units that tables are made in. */
+function couldAgree(known: Reading, bare: Reading): boolean {
+  return tableUnits.some((unit) => bare.quantity && agrees(known, { ...bare, quantity: { value: bare.quantity.value, unit } }));
 }
 
 function others(readings: readonly Reading[], at: CellRef | null): readonly CellRef[] {

@@ -1,8 +1,9 @@
 import type { CellText, IndicatorRow } from "./facts";
 import type { HeaderBand } from "./headerBand";
-import { isColumnNumbers } from "./headerBand";
+import { isColumnNumbers } from "./columnNumbers";
 import { numberAt, textAt } from "./recordCells";
 import type { SheetView } from "./sheetView";
+import { isSignatureRow } from "./signatureRow";
 import { canonical, wording } from "./wording";
 
 const sums = /^(?:总分|合计|总计|小计|总得分)/;
@@ -15,7 +16,7 @@ export function readIndicators(view: SheetView, band: HeaderBand, rows: readonly
   const result: IndicatorRow[] = [];
   let above: readonly string[] = [];
   for (const row of rows) {
-    if (row <= band.bottom || isColumnNumbers(view, row)) continue;
+    if (row <= band.bottom || isColumnNumbers(view, row) || isSignatureRow(view, row)) continue;
     if (isSum(view, row)) break;
     const record = readRow(view, band, row, above);
     if (!record) continue;

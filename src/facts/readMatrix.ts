@@ -1,13 +1,15 @@
 import { factEntry } from "./fact";
 import type { FactId } from "./fact";
-import type { BandColumn, HeaderBand } from "./headerBand";
-import { isColumnNumbers } from "./headerBand";
+import type { HeaderBand } from "./headerBand";
+import type { BandColumn } from "./headerColumns";
+import { isColumnNumbers } from "./columnNumbers";
 import { ruleRows } from "./matrixRows";
 import { readCell } from "./readCell";
 import type { CellReading } from "./readCell";
 import type { BodyRow } from "./rowLabels";
 import { labelledRows } from "./rowLabels";
 import type { SheetView } from "./sheetView";
+import { isSignatureRow } from "./signatureRow";
 import { addUp } from "./sumReadings";
 import type { FactRule, MatrixBlock } from "./tableKind";
 import type { HeaderYear } from "./wording";
@@ -45,7 +47,7 @@ export function readMatrix(
   tableUnit: string | null,
 ): readonly MatrixHit[] {
   const values = [...new Map([...band.columns.values()].flat().map((entry) => [entry.column, entry])).values()].sort((a, b) => a.column - b.column);
-  const bodyRows = rows.filter((row) => row > band.bottom && !isColumnNumbers(view, row));
+  const bodyRows = rows.filter((row) => row > band.bottom && !isColumnNumbers(view, row) && !isSignatureRow(view, row));
   const context = { view, band, values, body: labelledRows(view, bodyRows, values), tableUnit };
   return block.facts.flatMap((rule) => columnsOf(rule, band).flatMap((column) => hitsOf(rule, column, context)));
 }

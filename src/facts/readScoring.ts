@@ -1,8 +1,9 @@
 import type { CellText, ScoringRow } from "./facts";
 import type { HeaderBand } from "./headerBand";
-import { isColumnNumbers } from "./headerBand";
+import { isColumnNumbers } from "./columnNumbers";
 import { numberAt, textAt } from "./recordCells";
 import type { SheetView } from "./sheetView";
+import { isSignatureRow } from "./signatureRow";
 import { canonical, wording } from "./wording";
 
 const levels = ["level1", "level2", "level3", "level4"] as const;
@@ -13,7 +14,7 @@ export function readScoring(view: SheetView, band: HeaderBand, rows: readonly nu
   const result: ScoringRow[] = [];
   const above: string[] = [];
   for (const row of rows) {
-    if (row <= band.bottom || isColumnNumbers(view, row)) continue;
+    if (row <= band.bottom || isColumnNumbers(view, row) || isSignatureRow(view, row)) continue;
     const record = readRow(view, band, row, above);
     if (record) result.push(record);
   }

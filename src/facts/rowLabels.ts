@@ -1,5 +1,5 @@
 import { readAmount } from "../quantity/readAmount";
-import type { BandColumn } from "./headerBand";
+import type { BandColumn } from "./headerColumns";
 import type { SheetView } from "./sheetView";
 import type { Wording } from "./wording";
 import { wording } from "./wording";

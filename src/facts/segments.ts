@@ -1,60 +1,54 @@
+import type { Area } from "../grid/address";
 import { declaredMoneyUnit } from "./declaredUnit";
+import { rowsBetween } from "./segmentView";
 import type { SheetView } from "./sheetView";
 import type { TableKind } from "./tableKind";
-import { canonical } from "./wording";
+import type { Title } from "./titles";
+import { titlesInRow } from "./titles";
 
 /**
  * A stretch of a sheet that may hold one table: from a title, or from a unit line that begins a new table, to the next.
  * `kinds` are those whose title it bears; none where no title stands.
  */
-export interface Segment {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-  readonly title: { readonly text: string; readonly row: number; readonly column: number } | null;
+export interface Segment extends Area {
+  readonly title: Pick<Title, "text" | "row" | "column"> | null;
   readonly kinds: readonly TableKind[];
 }
 
 interface Start {
   readonly row: number;
   readonly column: number;
-  readonly right: number;
-  readonly text: string | null;
-  readonly kinds: readonly TableKind[];
+  readonly title: Title | null;
 }
 
 const anywhere = 16_383;
-/** A title stands almost alone in its row; looking no further keeps a million-row sheet cheap. */
+/** So many rows under a title show how its table lies. */
+const looked = 12;
 const fewCells = 6;
-const titleMark = /[表料况标书]/;
+/** No more tables stand side by side. */
+const tablesAcross = 8;
 
 /** Cuts a sheet into segments. Every filled row belongs to at least one. */
 export function segmentsOf(view: SheetView, kinds: readonly TableKind[]): readonly Segment[] {
-  const starts = startsOf(view, titleWords(kinds));
   const first = view.rows[0];
   if (first === undefined) return [];
-  const lead: Start = { row: first, column: 0, right: anywhere, text: null, kinds: [] };
-  const all = starts.some((start) => start.row === first && start.column === 0) ? starts : [lead, ...starts];
+  const found = startsOf(view, kinds);
+  const lead: Start = { row: first, column: 0, title: null };
+  const starts = found[0]?.row === first ? found : [lead, ...found];
   const last = view.rows.at(-1) ?? first;
-  return all.map((start) => segmentFrom(start, all, last)).filter((segment) => segment.bottom >= segment.top);
+  return starts.map((_, index) => segmentFrom(view, starts, index, last)).filter((segment) => segment.bottom >= segment.top);
 }
 
-type TitleWords = readonly { readonly word: string; readonly kind: TableKind }[];
-
-function titleWords(kinds: readonly TableKind[]): TitleWords {
-  return kinds
-    .flatMap((kind) => kind.titles.map((title) => ({ word: canonical(title), kind })))
-    .sort((a, b) => b.word.length - a.word.length);
-}
-
-function startsOf(view: SheetView, titles: TitleWords): readonly Start[] {
+/** In the order of rows, then of columns. */
+function startsOf(view: SheetView, kinds: readonly TableKind[]): readonly Start[] {
   const starts: Start[] = [];
   let figures = false;
+  let above: number | null = null;
   for (const row of view.rows) {
-    const titled = titlesInRow(view, row, titles);
-    if (titled.length > 0) starts.push(...titled);
-    else if (figures && isUnitRow(view, row)) starts.push({ row, column: 0, right: anywhere, text: null, kinds: [] });
+    const titles = titlesInRow(view, row, above, kinds);
+    above = row;
+    if (titles.length > 0) starts.push(...titles.map((title) => ({ row, column: title.column, title })));
+    else if (figures && isUnitRow(view, row)) starts.push({ row, column: 0, title: null });
     else {
       figures ||= view.row(row).some((cell) => typeof cell.value === "number");
       continue;
@@ -64,45 +58,52 @@ function startsOf(view: SheetView, titles: TitleWords): readonly Start[] {
   return starts;
 }
 
-function titlesInRow(view: SheetView, row: number, titles: TitleWords): readonly Start[] {
-  const cells = view.row(row);
-  if (cells.length > fewCells) return [];
-  return cells.flatMap((cell): readonly Start[] => {
-    if (typeof cell.value !== "string" || cell.value.length > 80) return [];
-    const area = view.mergeAt(row, cell.column);
-    const right = area && area.right > area.left ? area.right : anywhere;
-    const kinds = kindsTitled(cell.value, titles);
-    if (kinds.length > 0) return [{ row, column: cell.column, right, text: cell.value, kinds }];
-    return [];
-  });
+/** A segment ends above the next start in its columns, and left of one that begins beside it. */
+function segmentFrom(view: SheetView, starts: readonly Start[], index: number, last: number): Segment {
+  const start = starts[index] as Start;
+  const left = leftEdge(view, starts, index);
+  let right = anywhere;
+  let bottom = last;
+  for (let next = index + 1; next < starts.length; next++) {
+    const other = starts[next] as Start;
+    if (other.row > start.row && !isBeside(view, start, other)) {
+      if (other.column > right || (other.title?.right ?? anywhere) < left) continue;
+      bottom = other.row - 1;
+      break;
+    }
+    if (other.column > start.column) right = Math.min(right, leftEdge(view, starts, next) - 1);
+  }
+  const { title } = start;
+  return { top: start.row, left, bottom, right, title: title && { text: title.text, row: title.row, column: title.column }, kinds: title?.kinds ?? [] };
 }
 
-/** The kinds whose title the text bears; of several titles only the longest, so that 财政拨款收支总表 is not 收支总表. */
-function kindsTitled(text: string, titles: TitleWords): readonly TableKind[] {
-  if (!titleMark.test(text)) return [];
-  const plain = canonical(text);
-  if (plain.length > 60) return [];
-  const borne = titles.filter(({ word, kind }) => plain.includes(word) && !excluded(plain, kind));
-  const longest = borne[0]?.word;
-  return longest === undefined ? [] : [...new Set(borne.filter(({ word }) => word === longest).map(({ kind }) => kind))];
+/** Whether a title further down belongs to a table beside this one: to the right of all that stands here, behind a blank column. */
+function isBeside(view: SheetView, start: Start, other: Start): boolean {
+  if (!other.title || other.column <= start.column) return false;
+  if (start.title?.right != null && other.column <= start.title.right) return false;
+  const own = rowsBetween(view.rows, start.row, other.row - 1).slice(-looked);
+  const theirs = rowsBetween(view.rows, other.row, other.row + looked);
+  return own.every((row) => filledBefore(view, row, other.column)) && theirs.every((row) => !view.at(row, other.column - 1));
 }
 
-function excluded(plain: string, kind: TableKind): boolean {
-  return (kind.notTitles ?? []).some((title) => plain.includes(canonical(title)));
+/** Whether nothing of a row stands in a column or right of it. */
+function filledBefore(view: SheetView, row: number, column: number): boolean {
+  const last = view.row(row).at(-1);
+  return !last || (view.mergeAt(row, last.column)?.right ?? last.column) < column;
 }
 
-/** A segment ends above the next start that stands in its columns, and left of one that begins beside it. */
-function segmentFrom(start: Start, all: readonly Start[], last: number): Segment {
-  const beside = all.filter((other) => other.column > start.column && other.row >= start.row && other.text !== null);
-  const ownRight = start.right;
-  const neighbour = beside.filter((other) => ownRight !== anywhere ? other.column > ownRight : other.row === start.row);
-  const leftNeighbour = all.filter((other) => other.row === start.row && other.column < start.column);
-  const right = Math.min(anywhere, ...neighbour.map((other) => other.column - 1));
-  const left = leftNeighbour.length > 0 ? start.column : 0;
-  const below = all.filter((other) => other.row > start.row && other.column <= right && other.column >= left);
-  const bottom = Math.min(last, ...below.map((other) => other.row - 1));
-  const title = start.text === null ? null : { text: start.text, row: start.row, column: start.column };
-  return { top: start.row, left, bottom, right, title, kinds: start.kinds };
+/** A table with another left of it begins behind the nearest blank column, or where its title is merged from. */
+function leftEdge(view: SheetView, starts: readonly Start[], index: number): number {
+  const start = starts[index] as Start;
+  const before = starts.slice(Math.max(0, index - tablesAcross), index).reverse();
+  const neighbour = before.find((other) => other.title && other.column < start.column && (other.row === start.row || isBeside(view, other, start)));
+  if (!neighbour) return 0;
+  if (start.title?.right != null) return start.column;
+  const rows = rowsBetween(view.rows, start.row, start.row + looked);
+  for (let column = start.column - 1; column > neighbour.column; column--) {
+    if (rows.every((row) => !view.at(row, column))) return column + 1;
+  }
+  return start.column;
 }
 
 /** A row with a unit line but no figure: after figures it begins a new table. */

@@ -2,6 +2,7 @@ import type { Area, CellRef } from "../grid/address";
 import { cellText } from "../grid/cellText";
 import type { Cell, Grid } from "../grid/grid";
 import { cellAt, rowAt } from "../grid/grid";
+import { mergeIndex } from "./mergeIndex";
 
 /**
  * A grid as a person sees it: a merged cell's content stands in every place that it covers.
@@ -28,9 +29,7 @@ export interface PlacedCell {
 }
 
 export function sheetView(grid: Grid): SheetView {
-  const merges = mergesByRow(grid.merges);
-  const mergeAt = (row: number, column: number): Area | undefined =>
-    merges(row).find((area) => column >= area.left && column <= area.right);
+  const mergeAt = mergeIndex(grid.merges);
   const at = (row: number, column: number): PlacedCell | undefined => {
     const area = mergeAt(row, column);
     const place = area ? { row: area.top, column: area.left } : { row, column };
@@ -45,25 +44,5 @@ export function sheetView(grid: Grid): SheetView {
     rows: grid.rows.map((entry) => entry.row),
     ref: (row, column) => ({ sheet: grid.sheet, row, column }),
     text: (row, column) => cellText(at(row, column)?.cell, grid),
-  };
-}
-
-/** Merges are few but may be tall; tall ones are kept apart so that none is listed a million times. */
-function mergesByRow(merges: readonly Area[]): (row: number) => readonly Area[] {
-  const tall = merges.filter((area) => area.bottom - area.top > 64);
-  const byRow = new Map<number, Area[]>();
-  for (const area of merges) {
-    if (area.bottom - area.top > 64) continue;
-    for (let row = area.top; row <= area.bottom; row++) {
-      const list = byRow.get(row);
-      if (list) list.push(area);
-      else byRow.set(row, [area]);
-    }
-  }
-  const none: readonly Area[] = [];
-  return (row) => {
-    const here: readonly Area[] = byRow.get(row) ?? none;
-    const above = tall.filter((area) => row >= area.top && row <= area.bottom);
-    return above.length === 0 ? here : [...here, ...above];
   };
 }

@@ -1,42 +1,28 @@
 import { declaredMoneyUnit } from "./declaredUnit";
 import type { HeaderBand } from "./headerBand";
-import type { Segment } from "./segments";
 import type { SheetView } from "./sheetView";
 
+/** A header is short; what stands deeper is no longer said before the figures. */
+const fewRows = 40;
+
 /**
- * The money unit that a table declares: in a unit line beside, above or (at worst) below it, or in its title.
- * Null where it declares none; then nobody knows, and it is asked.
+ * The money units that a table declares: in a unit line beside or over its headers, or in its title; else over the title; else
+ * at its foot. None where it declares none, several where it contradicts itself: then nobody knows, and it is asked.
+ * @param view only the table's own part of the sheet
+ * @param above what stands over its title
+ * @param endsSheet whether nothing stands below: a unit line over the next table is not this one's
  */
-export function tableUnit(view: SheetView, segment: Segment, bands: readonly HeaderBand[]): string | null {
+export function tableUnits(view: SheetView, bands: readonly HeaderBand[], above: readonly string[], endsSheet: boolean): readonly string[] {
   const firstBody = Math.min(...bands.map((band) => band.bottom));
-  const above = rowsBetween(view, segment.top, Number.isFinite(firstBody) ? firstBody : segment.bottom);
-  return unitIn(view, above) ?? unitIn(view, rowsJustAbove(view, segment.top)) ?? unitIn(view, lastRows(view, segment.bottom, segment.top));
-}
-
-function unitIn(view: SheetView, rows: readonly number[]): string | null {
-  for (const row of rows) {
-    for (const cell of view.row(row)) {
-      const unit = typeof cell.value === "string" ? declaredMoneyUnit(cell.value) : null;
-      if (unit) return unit;
-    }
+  const own = view.rows.slice(0, fewRows).filter((row) => row <= firstBody);
+  const places: readonly (() => readonly string[])[] = [() => textsIn(view, own), () => above, () => (endsSheet ? textsIn(view, view.rows.slice(-4)) : [])];
+  for (const texts of places) {
+    const units = [...new Set(texts().flatMap((text) => declaredMoneyUnit(text) ?? []))];
+    if (units.length > 0) return units;
   }
-  return null;
+  return [];
 }
 
-function rowsBetween(view: SheetView, top: number, bottom: number): readonly number[] {
-  return view.rows.filter((row) => row >= top && row <= bottom).slice(0, 40);
-}
-
-/** A unit line over the title belongs to it unless figures stand between. */
-function rowsJustAbove(view: SheetView, top: number): readonly number[] {
-  const above: number[] = [];
-  for (const row of view.rows.filter((entry) => entry < top).slice(-3).reverse()) {
-    if (view.row(row).some((cell) => typeof cell.value === "number")) break;
-    above.push(row);
-  }
-  return above;
-}
-
-function lastRows(view: SheetView, bottom: number, top: number): readonly number[] {
-  return view.rows.filter((row) => row > top && row <= bottom).slice(-4);
+function textsIn(view: SheetView, rows: readonly number[]): readonly string[] {
+  return rows.flatMap((row) => view.row(row).flatMap(({ value }) => (typeof value === "string" ? [value] : [])));
 }

@@ -17,9 +17,25 @@ export interface Wording {
 /** In the order of the file: a longer variant stands before the shorter one that it contains. */
 const replacements = Object.entries(variants);
 
-/** The canonical form in which words of sheets and words of table kinds are compared. */
+const canonicalWords = new Map<string, string>();
+
+/** The canonical form in which words of sheets and words of table kinds are compared. A workbook repeats its words, and so do the kinds. */
 export function canonical(text: string): string {
-  return replacements.reduce((word, [from, to]) => word.replaceAll(from, to), plainText(text));
+  return remember(canonicalWords, text, toCanonical);
+}
+
+function toCanonical(text: string): string {
+  return replacements.reduce((word, [from, to]) => (word.includes(from) ? word.replaceAll(from, to) : word), plainText(text));
+}
+
+/** Words are few and repeat; a sheet of a million different texts must not be kept for ever. */
+function remember<T>(memo: Map<string, T>, text: string, make: (text: string) => T): T {
+  const known = memo.get(text);
+  if (known !== undefined) return known;
+  if (memo.size > 20_000) memo.clear();
+  const made = make(text);
+  memo.set(text, made);
+  return made;
 }
 
 const numbering = /^(?:[一二三四五六七八九十]+[、.:,]|\([一二三四五六七八九十]+\)[、.]?|\d{1,2}(?:[、.:]|(?=\())(?!\d)|\(\d{1,2}\)[、.]?|[①-⑳][、.]?)/;
@@ -30,16 +46,11 @@ const absoluteYear = /((?:19|20)\d{2})(?:年度|年)?/;
 const priorWords = /上一?年度?|去年|前一年度?/;
 const currentWords = /本年度|当年|本年(?=预算|决算|实际|执行|支出数|收入数)/;
 
-const memo = new Map<string, Wording>();
+const wordings = new Map<string, Wording>();
 
-/** Takes a header or row label apart. The same text gives the same object; a workbook repeats its words. */
+/** Takes a header or row label apart. The same text gives the same object. */
 export function wording(text: string): Wording {
-  const known = memo.get(text);
-  if (known) return known;
-  if (memo.size > 20_000) memo.clear();
-  const result = takeApart(text);
-  memo.set(text, result);
-  return result;
+  return remember(wordings, text, takeApart);
 }
 
 function takeApart(text: string): Wording {

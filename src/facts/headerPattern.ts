@@ -1,0 +1,48 @@
+import type { ColumnKind } from "./tableKind";
+import type { HeaderYear } from "./wording";
+import { kindWord, matchesWord, wording } from "./wording";
+
+/** The header words of a column kind, from top to bottom, in the form in which they are compared. */
+export interface HeaderPattern {
+  /** The column's name in its block. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly year: HeaderYear;
+}
+
+const compiled = new WeakMap<Readonly<Record<string, ColumnKind>>, readonly HeaderPattern[]>();
+
+/** The patterns of a block's columns; made once for each kind. */
+export function headerPatterns(columns: Readonly<Record<string, ColumnKind>>): readonly HeaderPattern[] {
+  const known = compiled.get(columns);
+  if (known) return known;
+  const patterns = Object.entries(columns).flatMap(([name, kind]) => kind.headers.map((header) => patternOf(name, header)));
+  compiled.set(columns, patterns);
+  return patterns;
+}
+
+function patternOf(name: string, header: string): HeaderPattern {
+  const words = header.split("/");
+  return { name, words: words.map(kindWord), year: wording(words.at(-1) ?? "").year };
+}
+
+/** The pattern's words stand in the header's path in this order, the last one at its end; and the years do not exclude each other. */
+export function bearsPattern(path: readonly string[], year: HeaderYear, pattern: HeaderPattern): boolean {
+  if (!yearFits(year, pattern.year)) return false;
+  const last = path.at(-1);
+  const lastWord = pattern.words.at(-1);
+  if (last === undefined || lastWord === undefined || !matchesWord(last, lastWord)) return false;
+  let next = 0;
+  for (const core of path) {
+    const word = pattern.words[next];
+    if (word !== undefined && matchesWord(core, word)) next++;
+  }
+  return next === pattern.words.length;
+}
+
+/** A pattern that names the year before takes only such columns; absolute years are settled later. */
+function yearFits(found: HeaderYear, asked: HeaderYear): boolean {
+  if (asked === null || !("relative" in asked)) return true;
+  if (found === null) return asked.relative === 0;
+  return "absolute" in found || found.relative === asked.relative;
+}

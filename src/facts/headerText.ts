@@ -1,0 +1,29 @@
+import { readAmount } from "../quantity/readAmount";
+import { isColumnNumbers } from "./columnNumbers";
+import type { SheetView } from "./sheetView";
+
+/** A longer text is prose. */
+const longest = 60;
+const yearText = /^(?:19|20)\d{2}年?度?$/;
+
+/** A header is text, or a year that stands as a bare number; anything else is none and gives "". */
+export function headerText(view: SheetView, row: number, column: number): string {
+  const value = view.at(row, column)?.cell.value;
+  if (typeof value === "string") return value.length <= longest ? value : "";
+  return isYear(value) ? `${value}年` : "";
+}
+
+/** A row with a figure that is neither a year nor a column number is no header. */
+export function holdsFigures(view: SheetView, row: number): boolean {
+  return view.row(row).some(({ value }) => isFigure(value)) && !isColumnNumbers(view, row);
+}
+
+function isFigure(value: unknown): boolean {
+  if (typeof value === "number") return !isYear(value);
+  if (typeof value !== "string" || value.length > 24 || yearText.test(value.trim())) return false;
+  return readAmount(value).kind === "number";
+}
+
+function isYear(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
