@@ -7,6 +7,9 @@ export type ChosenRubric =
   | { readonly kind: "chosen"; readonly rubric: Rubric; readonly why: string }
   | { readonly kind: "asked"; readonly reason: "ambiguous" | "none"; readonly message: string; readonly choices: readonly string[] };
 
+/** Kept to be copied; no unit's sheet is one of these. */
+const invented = "model/";
+
 /**
  * The rubric that a person named goes first, then the one the workbook remembers, then the one that the unit's own scoring
  * sheet is. Never a guess between two.
@@ -16,7 +19,7 @@ export type ChosenRubric =
 export function chooseRubric(facts: Facts, rubrics: readonly Rubric[], named: string | null): ChosenRubric {
   const wanted = named ?? facts.memory.rubric;
   if (wanted !== null) return byId(wanted, rubrics, named === null ? "工作簿里记住的指标体系" : "指定的指标体系");
-  const recognised = recogniseRubric(facts.scoring, rubrics);
+  const recognised = recogniseRubric(facts.scoring, rubrics.filter(({ id }) => !id.startsWith(invented)));
   if (recognised.kind === "one") {
     return { kind: "chosen", rubric: recognised.rubric, why: `工作簿里的评分表与它相符：${recognised.evidence.join("；")}` };
   }

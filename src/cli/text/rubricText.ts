@@ -21,9 +21,24 @@ export function rubricText(rubric: Rubric): string {
       ]),
       [24, 26, 7, 50, 40, 12],
     ),
+    ...indicatorsText(rubric),
     `等级：${rubric.grades.map(({ from, grade }) => `${grade} ≥${from}`).join("，")}`,
     ...(rubric.note ? [`注：${rubric.note}`] : []),
   ].join("\n");
+}
+
+/** Parts whose rows each unit writes itself, with how they are scored. */
+function indicatorsText({ indicators = [] }: Rubric): readonly string[] {
+  if (indicators.length === 0) return [];
+  return [
+    "",
+    "单位自行设置的绩效指标（取自自评表的指标值、完成值和分值）：",
+    textTable(
+      ["类别", "分值", "计分办法", "依据", "已核对条文"],
+      indicators.map((part) => [part.label, part.full || "待定", part.standard, part.cites.map((id) => printCitation(citation(id))).join("\n"), part.verified ? "是" : "否"]),
+      [24, 7, 60, 40, 12],
+    ),
+  ];
 }
 
 /** The rubrics that ship, a line each. */
