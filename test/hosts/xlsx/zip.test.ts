@@ -164,8 +164,26 @@ test("in steps: the same content, checked like the others", () => {
   expect(() => inflateInSteps(entry, () => { throw notOurs; })).toThrow(notOurs);
 });
 
-test("CRC-32 of the standard's check text", () => {
-  // 0xCBF43926 is the check value published for "123456789".
-  expect(crc32(text("123456789"))).toBe(0xcbf43926);
-  expect(crc32(text("6789"), crc32(text("12345")))).toBe(0xcbf43926);
+describe("CRC-32", () => {
+  test("of the standard's check text", () => {
+    // 0xCBF43926 is the check value published for "123456789".
+    expect(crc32(text("123456789"))).toBe(0xcbf43926);
+  });
+
+  test("bit by bit as the standard defines it, and in two pieces", () => {
+    const slow = (bytes: Uint8Array) => {
+      let crc = 0xffffffff;
+      for (const byte of bytes) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+      }
+      return ~crc >>> 0;
+    };
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 50 }), fc.nat(50), (bytes, cut) => {
+        expect(crc32(bytes)).toBe(slow(bytes));
+        expect(crc32(bytes.subarray(cut), crc32(bytes.subarray(0, cut)))).toBe(slow(bytes));
+      }),
+    );
+  });
 });
