@@ -62,7 +62,7 @@ function factsOfSubject(tables: readonly TableReading[], sources: Sources, proje
   const facts = factsOf(tables, sources, project === null);
   return {
     organisation: organisationOf(sources.views),
-    project: project?.names.get("project") ?? null,
+    project: projectNamed(project, tables),
     year: sources.year.year,
     facts,
     tables: inOrder(tables, sources.year),
@@ -74,6 +74,13 @@ function factsOfSubject(tables: readonly TableReading[], sources: Sources, proje
     memory: sources.memory,
     projects: [],
   };
+}
+
+/** A project without a form of its own is named in its funds or target table. */
+function projectNamed(form: TableReading | null, tables: readonly TableReading[]): Facts["project"] {
+  const ofDepartment = tables.some(({ kind }) => kind.subject === "department");
+  const named = form ?? (ofDepartment ? undefined : tables.find(({ names }) => names.has("project")));
+  return named?.names.get("project") ?? null;
 }
 
 function questionsFor(tables: readonly TableReading[], facts: readonly Fact[], { year, mapped }: Sources): Facts["questions"] {

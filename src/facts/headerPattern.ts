@@ -7,6 +7,7 @@ export interface HeaderPattern {
   /** The column's name in its block. */
   readonly name: string;
   readonly words: readonly string[];
+  readonly notUnder: readonly string[];
   readonly year: HeaderYear;
 }
 
@@ -16,14 +17,14 @@ const compiled = new WeakMap<Readonly<Record<string, ColumnKind>>, readonly Head
 export function headerPatterns(columns: Readonly<Record<string, ColumnKind>>): readonly HeaderPattern[] {
   const known = compiled.get(columns);
   if (known) return known;
-  const patterns = Object.entries(columns).flatMap(([name, kind]) => kind.headers.map((header) => patternOf(name, header)));
+  const patterns = Object.entries(columns).flatMap(([name, kind]) => kind.headers.map((header) => patternOf(name, header, kind.notUnder ?? [])));
   compiled.set(columns, patterns);
   return patterns;
 }
 
-function patternOf(name: string, header: string): HeaderPattern {
+function patternOf(name: string, header: string, notUnder: readonly string[]): HeaderPattern {
   const words = header.split("/");
-  return { name, words: words.map(kindWord), year: wording(words.at(-1) ?? "").year };
+  return { name, words: words.map(kindWord), notUnder: notUnder.map(kindWord), year: wording(words.at(-1) ?? "").year };
 }
 
 /** The pattern's words stand in the header's path in this order, the last one at its end; and the years do not exclude each other. */
@@ -32,6 +33,7 @@ export function bearsPattern(path: readonly string[], year: HeaderYear, pattern:
   const last = path.at(-1);
   const lastWord = pattern.words.at(-1);
   if (last === undefined || lastWord === undefined || !matchesWord(last, lastWord)) return false;
+  if (pattern.notUnder.some((word) => path.slice(0, -1).some((core) => matchesWord(core, word)))) return false;
   let next = 0;
   for (const core of path) {
     const word = pattern.words[next];

@@ -1,5 +1,6 @@
 import { readAmount } from "../quantity/readAmount";
 import { isColumnNumbers } from "./columnNumbers";
+import { remember } from "./remember";
 import type { SheetView } from "./sheetView";
 
 /** A longer text is prose. */
@@ -20,9 +21,11 @@ export function holdsFigures(view: SheetView, row: number): boolean {
 
 function isFigure(value: unknown): boolean {
   if (typeof value === "number") return !isYear(value);
-  if (typeof value !== "string" || value.length > 24 || yearText.test(value.trim())) return false;
-  return readAmount(value).kind === "number";
+  if (typeof value !== "string" || value.length > 24 || !/[\d０-９]/.test(value)) return false;
+  return remember(figures, value, () => !yearText.test(value.trim()) && readAmount(value).kind === "number");
 }
+
+const figures = new Map<string, boolean>();
 
 function isYear(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;

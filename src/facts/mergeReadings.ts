@@ -76,5 +76,5 @@ function comparable(quantity: Quantity): { readonly value: Decimal; readonly sca
 function halfStep(reading: Reading, { value, unit }: Quantity): Decimal {
   if (!isMoneyUnit(unit)) return new Decimal(0);
   const places = Math.max(2, Math.min(value.decimalPlaces(), 6), /\.(\d+)/.exec(reading.text)?.[1]?.length ?? 0);
-  return inMoneyUnit({ value: new Decimal(10).pow(-places).div(2), unit }, "元").value;
+  return inMoneyUnit({ value: new Decimal(`5e-${places + 1}`), unit }, "元").value;
 }

@@ -56,7 +56,8 @@ function pathName(own: CellText | null | undefined, above: string | undefined): 
 }
 
 function targetOf(view: SheetView, band: HeaderBand, row: number): CellText | null {
-  const value = textAt(view, band, "target", row);
+  // A target that was adjusted in the year is the one that counts.
+  const value = textAt(view, band, "adjustedTarget", row) ?? textAt(view, band, "target", row);
   if (!value) return null;
   const nature = textAt(view, band, "nature", row)?.text ?? "";
   const unit = textAt(view, band, "unit", row)?.text ?? "";

@@ -1,5 +1,6 @@
 import { readAmount } from "../quantity/readAmount";
 import type { BandColumn } from "./headerColumns";
+import { remember } from "./remember";
 import type { SheetView } from "./sheetView";
 import type { Wording } from "./wording";
 import { wording } from "./wording";
@@ -47,13 +48,25 @@ function groupStarts(view: SheetView, rows: readonly number[], values: readonly 
   return starts;
 }
 
+/** No label stands further left of its figure. */
+const furthest = 64;
+
 function labelBetween(view: SheetView, row: number, from: number, to: number): Label | null {
-  for (let column = to; column >= from; column--) {
+  for (let column = to; column >= Math.max(from, to - furthest); column--) {
     const placed = view.at(row, column);
     if (!placed || typeof placed.cell.value !== "string") continue;
-    const words = wording(placed.cell.value);
-    if (words.core === "" || !/\p{L}/u.test(words.core) || readAmount(placed.cell.value).kind !== "text") continue;
-    return { ...words, text: placed.cell.value.trim(), column: placed.column };
+    const words = labelWords(placed.cell.value);
+    if (words !== "none") return { ...words, text: placed.cell.value.trim(), column: placed.column };
   }
   return null;
+}
+
+const known = new Map<string, Wording | "none">();
+
+/** The words of a label; "none" where a text is an amount, a mark or a blank. */
+function labelWords(text: string): Wording | "none" {
+  return remember(known, text, () => {
+    const words = wording(text);
+    return words.core !== "" && /\p{L}/u.test(words.core) && readAmount(text).kind === "text" ? words : "none";
+  });
 }

@@ -33,6 +33,8 @@ export type BlockKind = MatrixBlock | RecordsBlock | PairsBlock;
  */
 export interface ColumnKind {
   readonly headers: readonly string[];
+  /** Headers above it that say that it is another column: 小计 of 基本支出 is not 小计 of 本年支出. */
+  readonly notUnder?: readonly string[];
 }
 
 /** Labels down, headers across, a figure where they meet. */

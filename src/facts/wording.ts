@@ -1,5 +1,6 @@
 import { plainText } from "../quantity/plainText";
 import { moneyUnits } from "../quantity/money";
+import { remember } from "./remember";
 import variants from "./variants.json";
 
 /** A year that a header or label names, absolute or against the table's own year. */
@@ -28,20 +29,12 @@ function toCanonical(text: string): string {
   return replacements.reduce((word, [from, to]) => (word.includes(from) ? word.replaceAll(from, to) : word), plainText(text));
 }
 
-/** Words are few and repeat; a sheet of a million different texts must not be kept for ever. */
-function remember<T>(memo: Map<string, T>, text: string, make: (text: string) => T): T {
-  const known = memo.get(text);
-  if (known !== undefined) return known;
-  if (memo.size > 20_000) memo.clear();
-  const made = make(text);
-  memo.set(text, made);
-  return made;
-}
-
 const numbering = /^(?:[一二三四五六七八九十]+[、.:,]|\([一二三四五六七八九十]+\)[、.]?|\d{1,2}(?:[、.:]|(?=\())(?!\d)|\(\d{1,2}\)[、.]?|[①-⑳][、.]?)/;
 const unitWords = [...moneyUnits, "%", "人", "名", "辆", "台", "个", "㎡", "平方米", "分"].join("|");
 const unitInBrackets = new RegExp(`\\((?:单位:?)?(?:人民币)?(${unitWords})\\)`);
-const formulaTail = /(?:[=＝].*|[①-⑳\d]+$)/;
+const unitAlone = new RegExp(`^(${unitWords})$`);
+/** 预算数(A), 执行率(B/A), 得分(20分*执行率); 小计④=①+②+③; a column number at the end. */
+const formulaTail = /(?:\([A-Za-z]\d?\)|\([^()]*[*×÷/][^()]*\))?[①-⑳\d]*(?:[=＝].*)?$/;
 const absoluteYear = /((?:19|20)\d{2})(?:年度|年)?/;
 const priorWords = /上一?年度?|去年|前一年度?/;
 const currentWords = /本年度|当年|本年(?=预算|决算|实际|执行|支出数|收入数)/;
@@ -55,6 +48,8 @@ export function wording(text: string): Wording {
 
 function takeApart(text: string): Wording {
   let rest = canonical(text);
+  const alone = unitAlone.exec(rest)?.[1];
+  if (alone !== undefined) return { core: "", year: null, unit: alone, part: false };
   const unit = unitInBrackets.exec(rest)?.[1] ?? null;
   rest = rest.replace(unitInBrackets, "");
   let part = false;
@@ -84,7 +79,7 @@ function withoutYear(text: string): string {
   return prior || text;
 }
 
-/** A header without the marks of its column: "④=①+②+③" and a trailing column number. */
+/** A header without the marks of its column: letters and formulas that other columns refer to, and a trailing column number. */
 export function headerWording(text: string): Wording {
   const found = wording(text);
   const core = found.core.replace(formulaTail, "");
