@@ -6,8 +6,9 @@ import { rangeOf } from "./usedArea";
 import type { WriteStep } from "./writeStep";
 import { step } from "./writeStep";
 
-/** So many cells at once, that a request stays far below what Excel on the web takes. */
-const cellsAtOnce = 2_000;
+/** So much at once, that a request stays far below what Excel on the web takes. */
+const mostCells = 2_000;
+const mostBytes = 300_000;
 
 type Entry = string | number | null;
 
@@ -67,19 +68,34 @@ function put(rows: readonly Entry[][], { top, left }: Area, row: number, column:
   if (cells) cells[column - left] = entry;
 }
 
-/** Rows of which nothing is written are left out at both ends of a piece. */
+/** Pieces of whole rows; those of which nothing is written are left out. */
 function inPieces(area: Area, rows: readonly Entry[][], write: (range: Excel.Range, values: Entry[][]) => void): readonly WriteStep[] {
-  const height = Math.max(1, Math.floor(cellsAtOnce / (area.right - area.left + 1)));
   const pieces: WriteStep[] = [];
-  for (let from = 0; from < rows.length; from += height) {
+  for (let from = 0; from < rows.length; ) {
+    const height = heightOfPiece(rows, from);
     const values = rows.slice(from, from + height);
+    const place = { ...area, top: area.top + from, bottom: area.top + from + height - 1 };
+    from += height;
     if (values.every((row) => row.every((entry) => entry === null))) continue;
-    const place = { ...area, top: area.top + from, bottom: area.top + from + values.length - 1 };
-    pieces.push(step(sizeOf(values), (worksheet) => write(rangeOf(worksheet, place), values)));
+    const bytes = values.reduce((sum, row) => sum + bytesOf(row), 0);
+    pieces.push(step(bytes, (worksheet) => write(rangeOf(worksheet, place), values)));
   }
   return pieces;
 }
 
-function sizeOf(values: readonly (readonly Entry[])[]): number {
-  return values.reduce((sum, row) => sum + row.reduce<number>((bytes, entry) => bytes + String(entry).length * 3 + 3, 0), 0);
+/** As many rows as stay below both limits, and at least one. */
+function heightOfPiece(rows: readonly Entry[][], from: number): number {
+  let [cells, bytes] = [0, 0];
+  for (let row = from; row < rows.length; row += 1) {
+    const entries = rows[row] ?? [];
+    cells += entries.length;
+    bytes += bytesOf(entries);
+    if (row > from && (cells > mostCells || bytes > mostBytes)) return row - from;
+  }
+  return rows.length - from;
+}
+
+/** About what a row takes on the wire: three bytes for a Chinese character, and what stands around the value. */
+function bytesOf(row: readonly Entry[]): number {
+  return row.reduce<number>((bytes, entry) => bytes + String(entry).length * 3 + 3, 0);
 }

@@ -1,6 +1,8 @@
 import { areaName, columnName } from "../../grid/address";
 import type { PlainSheet } from "../../report/plainSheet";
 import { fittedHeights } from "../xlsx/fittedHeights";
+import { cellBlocks } from "./cellBlocks";
+import { freeze } from "./sheetLayout";
 import type { WriteStep } from "./writeStep";
 import { step } from "./writeStep";
 
@@ -48,20 +50,19 @@ function columnSteps({ columnWidths = [], hiddenColumns = [] }: PlainSheet, { po
 /** Own heights, else what wrapped text needs: Excel leaves merged blocks as they are when it fits rows itself. */
 function rowSteps(sheet: PlainSheet): readonly WriteStep[] {
   const heights = new Map([...fittedHeights(sheet), ...Object.entries(sheet.rowHeights ?? {}).map(([row, height]) => [Number(row), height] as const)]);
-  return [...heights].map(([row, height]) =>
-    step(300, (worksheet) => {
-      worksheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
-    }),
-  );
+  return [...new Set(heights.values())].flatMap((height) => {
+    const rows = [...heights].flatMap(([row, other]) => (other === height ? [{ row, column: 0 }] : []));
+    return cellBlocks(rows).map(({ top, bottom }) =>
+      step(300, (worksheet) => {
+        worksheet.getRange(`${top + 1}:${bottom + 1}`).format.rowHeight = height;
+      }),
+    );
+  });
 }
 
-function setView(worksheet: Excel.Worksheet, { freeze, gridLines = true, print }: PlainSheet): void {
+function setView(worksheet: Excel.Worksheet, { freeze: edge, gridLines = true, print }: PlainSheet): void {
   worksheet.showGridlines = gridLines;
-  const { rows, columns } = freeze ?? { rows: 0, columns: 0 };
-  if (rows > 0 && columns > 0) worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns));
-  else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
-  else worksheet.freezePanes.unfreeze();
+  freeze(worksheet, edge ?? { rows: 0, columns: 0 });
   if (!print) return;
   const { pageLayout } = worksheet;
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";

@@ -79,7 +79,8 @@ export function isOfficeError(error: unknown): error is OfficeExtension.Error {
 /** Any error of office.js as a HostProblem; what is none (a HostProblem already, or our own mistake) as it is. */
 export function officeProblem(error: unknown): unknown {
   if (!isOfficeError(error)) return error;
-  const { code, message } = explanations[error.code] ?? {
+  const known = Object.hasOwn(explanations, error.code) ? explanations[error.code] : undefined;
+  const { code, message } = known ?? {
     code: "unknown" as const,
     message: `Excel 出错，未能完成操作（${error.code}）。请保存并重新打开工作簿，再试一次；仍不行时改用浏览器工作台打开文件。`,
   };

@@ -7,7 +7,7 @@ export interface SheetLayout {
 
 export interface LayoutValues {
   readonly showGridlines: boolean;
-  readonly frozen: string | null;
+  readonly frozen: { readonly rows: number; readonly columns: number };
   readonly titleRows: string | null;
   readonly orientation: Excel.PageOrientation | "Portrait" | "Landscape";
   readonly paperSize: Excel.PaperType | string;
@@ -21,7 +21,7 @@ export function askLayout(sheet: Excel.Worksheet): SheetLayout {
   sheet.pageLayout.load("orientation,paperSize,centerHorizontally,zoom");
   return {
     sheet,
-    frozen: sheet.freezePanes.getLocationOrNullObject().load("address"),
+    frozen: sheet.freezePanes.getLocationOrNullObject().load("rowCount,columnCount,isEntireRow,isEntireColumn"),
     titleRows: sheet.pageLayout.getPrintTitleRowsOrNullObject().load("address"),
   };
 }
@@ -30,7 +30,7 @@ export function layoutValues({ sheet, frozen, titleRows }: SheetLayout): LayoutV
   const { orientation, paperSize, centerHorizontally, zoom } = sheet.pageLayout;
   return {
     showGridlines: sheet.showGridlines,
-    frozen: frozen.isNullObject ? null : localPart(frozen.address),
+    frozen: frozenEdge(frozen),
     titleRows: titleRows.isNullObject ? null : localPart(titleRows.address),
     orientation,
     paperSize,
@@ -41,14 +41,28 @@ export function layoutValues({ sheet, frozen, titleRows }: SheetLayout): LayoutV
 
 export function restoreLayout(sheet: Excel.Worksheet, layout: LayoutValues): void {
   sheet.showGridlines = layout.showGridlines;
-  if (layout.frozen === null) sheet.freezePanes.unfreeze();
-  else sheet.freezePanes.freezeAt(layout.frozen);
+  freeze(sheet, layout.frozen);
   const { pageLayout } = sheet;
   pageLayout.orientation = layout.orientation as Excel.PageOrientation;
   pageLayout.paperSize = layout.paperSize as Excel.PaperType;
   pageLayout.centerHorizontally = layout.centerHorizontally;
   pageLayout.zoom = layout.zoom;
   if (layout.titleRows !== null) pageLayout.setPrintTitleRows(layout.titleRows);
+}
+
+/** Frozen rows alone are whole rows, frozen columns alone whole columns. */
+function frozenEdge(frozen: Excel.Range): LayoutValues["frozen"] {
+  if (frozen.isNullObject) return { rows: 0, columns: 0 };
+  const { rowCount, columnCount, isEntireRow, isEntireColumn } = frozen;
+  return { rows: isEntireColumn ? 0 : rowCount, columns: isEntireRow ? 0 : columnCount };
+}
+
+/** Keeps rows above and columns to the left in sight; none where both are 0. */
+export function freeze(sheet: Excel.Worksheet, { rows, columns }: LayoutValues["frozen"]): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  else sheet.freezePanes.unfreeze();
 }
 
 function localPart(address: string): string {

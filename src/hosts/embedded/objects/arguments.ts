@@ -64,7 +64,8 @@ export function targetOf<T>(value: Argument, of: TypedClass<T>): T {
 export function colorOf(value: Json): string {
   const text = textOf(value);
   if (text === "") return "";
-  const hex = /^#?([0-9a-fA-F]{6})$/.exec(text)?.[1] ?? namedColors[text.toLowerCase()];
+  const name = text.toLowerCase();
+  const hex = /^#?([0-9a-fA-F]{6})$/.exec(text)?.[1] ?? (Object.hasOwn(namedColors, name) ? namedColors[name] : undefined);
   if (hex === undefined) throw invalidArgument(`"${text}" is no colour`);
   return `#${hex.toUpperCase()}`;
 }

@@ -55,7 +55,7 @@ function typeOf(rule: JsonObject): string {
 function demandRule(rule: JsonObject): JsonObject {
   const kinds = Object.keys(rule).filter((kind) => rule[kind] !== null && rule[kind] !== undefined);
   const [kind] = kinds;
-  if (kinds.length !== 1 || kind === undefined || !(kind in types)) throw invalidArgument("a rule has exactly one kind");
+  if (kinds.length !== 1 || kind === undefined || !Object.hasOwn(types, kind)) throw invalidArgument("a rule has exactly one kind");
   const source = recordOf(rule[kind] ?? null)["source"];
   // Excel's own limit for a list that is typed out.
   if (typeof source === "string" && !source.startsWith("=") && source.length > 255) throw invalidArgument("a list has at most 255 characters");

@@ -44,7 +44,7 @@ export function columnProperties({ sheet, area }: RangeTarget, [asked]: readonly
 function pick(object: HostObject, asked: Asked, special: Readonly<Record<string, Json>> = {}): JsonObject {
   const result: Record<string, Json> = {};
   for (const [name, want] of Object.entries(asked)) {
-    if (name in special) {
+    if (Object.hasOwn(special, name)) {
       if (want === true) result[name] = special[name] ?? null;
     } else if (isJsonObject(want)) {
       result[name] = pick(childOf(object, name), want, special);
