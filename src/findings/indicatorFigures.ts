@@ -1,4 +1,5 @@
 import type { CellText, IndicatorRow } from "../facts/facts";
+import { indicatorDirection } from "../facts/indicatorDirection";
 import type { CellRef } from "../grid/address";
 import type { Decimal } from "../quantity/decimal";
 import { inMoneyUnit, isMoneyUnit } from "../quantity/money";
@@ -25,13 +26,18 @@ export function numberIn(text: CellText | null | undefined): AmountNumber | null
   return reading?.kind === "number" ? reading : null;
 }
 
-/** Null where target or result is no number, or where their units differ (INDICATOR-UNIT). */
-export function indicatorFigures({ target, actual }: IndicatorRow): IndicatorFigures | null {
+/**
+ * Null where target or result is no number, where their units differ (INDICATOR-UNIT), or where they differ and nobody has
+ * said whether more or less is better (3天 → 2.5天).
+ */
+export function indicatorFigures(row: IndicatorRow): IndicatorFigures | null {
+  const { target, actual } = row;
   const [wanted, done] = [numberIn(target), numberIn(actual)];
   if (!wanted || !done || unitsDiffer(wanted, done)) return null;
   const result = isMoneyUnit(wanted.unit) && isMoneyUnit(done.unit) ? inMoneyUnit({ value: done.value, unit: done.unit }, wanted.unit).value : done.value;
   // 0.96 beside a target of 95% may be a share or 0.96 %: nobody can tell.
   if (wanted.unit === "%" && done.unit === "" && result.lte(1)) return null;
+  if (indicatorDirection(row) === null && !result.eq(wanted.value)) return null;
   const reverse = wanted.comparison === "≤" || wanted.comparison === "<";
   const [top, base] = reverse ? [wanted.value, result] : [result, wanted.value];
   return {

@@ -1,4 +1,5 @@
 import type { IndicatorRow } from "../../facts/facts";
+import { indicatorDirection } from "../../facts/indicatorDirection";
 import type { Decimal } from "../../quantity/decimal";
 import type { AmountNumber } from "../../quantity/amountReading";
 import { readAmount } from "../../quantity/readAmount";
@@ -19,7 +20,10 @@ export function indicatorNumbers(row: IndicatorRow): IndicatorNumbers | null {
   const target = readAmount(wanted);
   const actual = readAmount(reached, target.kind === "number" ? target.unit : "");
   if (target.kind !== "number" || actual.kind !== "number" || target.unit !== actual.unit) return null;
-  return { target, actual, ceiling: target.comparison === "≤" || target.comparison === "<" };
+  // Nobody has said whether 2.5 days are better than 3: told in words, not as a share.
+  const direction = indicatorDirection(row);
+  if (direction === null && wanted === (row.target?.text.trim() ?? "") && !actual.value.eq(target.value)) return null;
+  return { target, actual, ceiling: direction === "≤" || direction === "<" };
 }
 
 /** 32期 and 40期 count the same thing, whatever it is; a date does not count. */
