@@ -33,7 +33,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ["*.js"],
+    files: ["*.js", "test/*.js"],
     languageOptions: { globals: { require: "readonly", module: "writable", __dirname: "readonly", process: "readonly" } },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
