@@ -42,7 +42,7 @@ export function defineRate<const N extends Readonly<Record<string, FactRef>>>(de
   readonly unit?: RateUnit;
   readonly noneWhen?: readonly (keyof N & string)[];
   readonly aliases?: readonly string[];
-}): RateDefinition {
+}): RateDefinition & { readonly needs: N } {
   const names = Object.keys(definition.needs);
   const terms = Object.fromEntries(names.map((name) => [name, term(name)])) as { readonly [K in keyof N]: Expression };
   return {

@@ -21,6 +21,7 @@ export const catalogFolders: readonly CatalogFolder[] = [
   { folder: "facts/tables", members: { json: true }, exports: "tableKinds", type: { name: "TableKind", from: "../tableKind" } },
   { folder: "report/forms", members: { json: true }, exports: "formFiles", type: { name: "Form", from: "./form" } },
   { folder: "report/patterns", members: { json: true }, exports: "patternFiles", type: { name: "PatternFamily", from: "./patternFamily" } },
+  { folder: "functions/perf", members: { madeBy: /^define(?:Rate)?Function$/ }, exports: "perfFunctionDefinitions", type: { name: "PerfFunction", from: "../perfFunction" } },
   { folder: "report/outlines", members: { json: true }, exports: "outlines", type: { name: "Outline", from: "../outline" } },
 ];
 

@@ -1,0 +1,37 @@
+import type { Rounding } from "../quantity/rounding";
+import type { Num, Rule, RuleOf } from "../rubrics/rule";
+import type { Ceiling } from "../rubrics/rubric";
+
+/**
+ * What the functions need of a rubric, for a bundle that every cell waits for: no labels, no clauses, no texts of items.
+ * rubricTable.generated.ts holds all that ship; test/house writes it.
+ */
+export interface CompactRubric {
+  readonly fullMark: Num;
+  readonly rounding: Rounding;
+  readonly grades: readonly { readonly from: Num; readonly grade: string }[];
+  readonly ceilings?: readonly Ceiling[];
+  /** Full mark and rule by the criterion's id. */
+  readonly criteria: Readonly<Record<string, readonly [full: Num, rule: CompactRule]>>;
+}
+
+/** A rule with the number of its items in place of their texts. */
+export type CompactRule =
+  | Exclude<Rule, RuleOf<"checklist" | "itemised" | "violations">>
+  | (Omit<RuleOf<"checklist">, "items"> & { readonly items: number })
+  | (Omit<RuleOf<"violations">, "items"> & { readonly items: number })
+  | { readonly kind: "itemised"; readonly items: readonly Num[] };
+
+/** Rules inside pieces have no items of their own: only numeric rules stand there. */
+export function compactRule(rule: Rule): CompactRule {
+  if (rule.kind === "checklist") return { ...rule, items: rule.items.length };
+  if (rule.kind === "itemised") return { kind: "itemised", items: rule.items.map(({ points }) => points) };
+  if (rule.kind === "violations") return { ...rule, items: 0 };
+  return rule.kind === "manual" ? { kind: "manual" } : rule;
+}
+
+export function wholeRule(rule: CompactRule): Rule {
+  if (rule.kind === "checklist" || rule.kind === "violations") return { ...rule, items: Array.from({ length: rule.items }, () => "") } as Rule;
+  if (rule.kind === "itemised") return { kind: "itemised", items: rule.items.map((points) => ({ text: "", points })) };
+  return rule;
+}

@@ -1,0 +1,9 @@
+import { arrival } from "../../rates/arrival";
+import { defineRateFunction } from "../rateFunction";
+
+export const arrivalRate = defineRateFunction({
+  name: "ARRIVALRATE",
+  rate: arrival,
+  figures: "money",
+  parameters: { received: "到位资金", planned: "计划资金" },
+});

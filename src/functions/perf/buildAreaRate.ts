@@ -1,0 +1,9 @@
+import { buildingArea } from "../../rates/buildingArea";
+import { defineRateFunction } from "../rateFunction";
+
+export const buildAreaRate = defineRateFunction({
+  name: "BUILDAREARATE",
+  rate: buildingArea,
+  figures: "count",
+  parameters: { actual: "实际面积", approved: "批准面积" },
+});

@@ -1,0 +1,9 @@
+import { incomeChange } from "../../rates/incomeChange";
+import { defineRateFunction } from "../rateFunction";
+
+export const change = defineRateFunction({
+  name: "CHANGE",
+  rate: incomeChange,
+  figures: "money",
+  parameters: { current: "本期数", prior: "上期数" },
+});

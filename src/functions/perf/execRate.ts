@@ -1,0 +1,9 @@
+import { execution } from "../../rates/execution";
+import { defineRateFunction } from "../rateFunction";
+
+export const execRate = defineRateFunction({
+  name: "EXECRATE",
+  rate: execution,
+  figures: "money",
+  parameters: { spent: "支出数", budget: "预算数" },
+});

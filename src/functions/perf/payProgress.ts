@@ -1,0 +1,9 @@
+import { paymentProgress } from "../../rates/paymentProgress";
+import { defineRateFunction } from "../rateFunction";
+
+export const payProgress = defineRateFunction({
+  name: "PAYPROGRESS",
+  rate: paymentProgress,
+  figures: "money",
+  parameters: { actual: "实际进度", scheduled: "既定进度" },
+});

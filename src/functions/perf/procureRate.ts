@@ -1,0 +1,9 @@
+import { procurementExecution } from "../../rates/procurementExecution";
+import { defineRateFunction } from "../rateFunction";
+
+export const procureRate = defineRateFunction({
+  name: "PROCURERATE",
+  rate: procurementExecution,
+  figures: "money",
+  parameters: { actual: "采购金额", budget: "采购预算" },
+});

@@ -1,0 +1,9 @@
+import { basicShare } from "../../rates/basicShare";
+import { defineRateFunction } from "../rateFunction";
+
+export const share = defineRateFunction({
+  name: "SHARE",
+  rate: basicShare,
+  figures: "money",
+  parameters: { part: "部分", total: "总体" },
+});

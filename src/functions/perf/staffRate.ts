@@ -1,0 +1,9 @@
+import { staffControl } from "../../rates/staffControl";
+import { defineRateFunction } from "../rateFunction";
+
+export const staffRate = defineRateFunction({
+  name: "STAFFRATE",
+  rate: staffControl,
+  figures: "count",
+  parameters: { onPost: "在职人员数", quota: "编制数" },
+});

@@ -1,0 +1,9 @@
+import { threePublicChange as threePublicChangeOf } from "../../rates/threePublicChange";
+import { defineRateFunction } from "../rateFunction";
+
+export const threePublicChange = defineRateFunction({
+  name: "THREEPUBLICCHANGE",
+  rate: threePublicChangeOf,
+  figures: "money",
+  parameters: { current: "本年三公", prior: "上年三公" },
+});

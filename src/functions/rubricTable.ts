@@ -1,0 +1,22 @@
+import type { Num, Rule } from "../rubrics/rule";
+import type { CompactRubric } from "./compactRubric";
+import { wholeRule } from "./compactRubric";
+import { rubricTable } from "./rubricTable.generated";
+import type { Fault } from "./value";
+import { fault } from "./value";
+
+/** A shipped rubric by its id, or #N/A. */
+export function rubricById(id: string): CompactRubric | Fault {
+  const found = Object.hasOwn(rubricTable, id) ? rubricTable[id] : undefined;
+  return found ?? fault("#N/A", `没有名为“${id}”的指标体系，编号形如 hunan/department-2019`);
+}
+
+export function isRubricId(id: string): boolean {
+  return Object.hasOwn(rubricTable, id);
+}
+
+/** A criterion's full mark (empty where the unit's own sheet gives it) and rule. */
+export function criterionOf({ criteria }: CompactRubric, id: string): { readonly full: Num; readonly rule: Rule } | Fault {
+  const found = Object.hasOwn(criteria, id) ? criteria[id] : undefined;
+  return found ? { full: found[0], rule: wholeRule(found[1]) } : fault("#N/A", `指标体系里没有编号为“${id}”的指标`);
+}
