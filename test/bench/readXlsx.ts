@@ -11,12 +11,15 @@ export interface ReadRow {
   readonly ours: number;
   readonly peer: number;
   readonly ratio: number;
+  /** The same of processor time, all threads together: steadier than the clock where others use the machine. */
+  readonly cpuRatio: number;
   readonly oursPeakMB: number;
   readonly peerPeakMB: number;
 }
 
 interface Run {
   readonly milliseconds: number;
+  readonly cpu: number;
   readonly peakMB: number;
 }
 
@@ -48,7 +51,8 @@ function compare(name: string, path: string): ReadRow {
   }
   const best = (who: Reader, of: keyof Run) => Math.min(...taken[who].map((run) => run[of]));
   const [ours, peer] = [best("ours", "milliseconds"), best("peer", "milliseconds")];
-  return { name, ours, peer, ratio: ours / peer, oursPeakMB: best("ours", "peakMB"), peerPeakMB: best("peer", "peakMB") };
+  const cpuRatio = best("ours", "cpu") / best("peer", "cpu");
+  return { name, ours, peer, ratio: ours / peer, cpuRatio, oursPeakMB: best("ours", "peakMB"), peerPeakMB: best("peer", "peakMB") };
 }
 
 function once(who: Reader, path: string): Run {

@@ -14,11 +14,12 @@ async function load(who: Reader): Promise<(bytes: Uint8Array) => unknown> {
 async function main(who: Reader, path: string): Promise<void> {
   const reader = await load(who);
   const bytes = new Uint8Array(readFileSync(path));
-  const before = performance.now();
+  const [before, cpuBefore] = [performance.now(), process.cpuUsage()];
   const reading = reader(bytes);
   const milliseconds = performance.now() - before;
+  const { user, system } = process.cpuUsage(cpuBefore);
   if (!reading) throw new Error("nothing was read");
-  process.stdout.write(JSON.stringify({ milliseconds, peakMB: process.resourceUsage().maxRSS / 1024 }));
+  process.stdout.write(JSON.stringify({ milliseconds, cpu: (user + system) / 1000, peakMB: process.resourceUsage().maxRSS / 1024 }));
 }
 
 const [, script = "", who, path] = process.argv;

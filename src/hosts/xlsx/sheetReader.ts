@@ -3,7 +3,7 @@ import { columnAt } from "./columnAt";
 import { detached } from "./detached";
 import { strict, transitional } from "./flavour";
 import { GridRows } from "./gridRows";
-import { type WorkbookContext, readCellValue } from "./readCellValue";
+import { type StoredCell, type WorkbookContext, readCellValue } from "./readCellValue";
 import { readFlag } from "./readFlag";
 import { readNumber } from "./readNumber";
 import { RichText } from "./richText";
@@ -12,6 +12,11 @@ import { shownFormula } from "./shownFormula";
 import { xmlFault } from "./xmlFault";
 import type { XmlHandler, XmlText } from "./xmlReader";
 import type { XmlTag } from "./xmlTag";
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Kept here because two million cells ask for it, and an import is looked up each time where modules are not bundled. */
+const columns = maxColumns;
 
 /** Hears a worksheet's tags and texts and keeps what its cells hold. */
 export class SheetReader implements XmlHandler {
@@ -25,15 +30,13 @@ export class SheetReader implements XmlHandler {
   private rowStated = false;
   private rowHidden = false;
   private column = -1;
-  private type = "n";
   private style = 0;
+  /** One object for all cells, filled anew for each. */
+  private readonly cell: Writable<StoredCell> = { type: "n", stored: null, number: Number.NaN, inline: null, hasFormula: false };
   private collecting = false;
   private collected = "";
   private inInline = false;
-  private stored: string | null = null;
-  private number = Number.NaN;
   private numeric = false;
-  private inline: string | null = null;
   private formula: string | undefined;
   private formulaKind = "";
   private formulaGroup = "";
@@ -95,15 +98,16 @@ export class SheetReader implements XmlHandler {
   private startCell(tag: XmlTag): void {
     if (!this.rowStated) this.takeRowFrom(tag);
     this.column = tag.read("r", columnAt) ?? this.column + 1;
-    if (!(this.column >= 0 && this.column < maxColumns)) {
+    if (this.column < 0 || this.column >= columns) {
       throw xmlFault(this.part, `的单元格 ${tag.attribute("r") ?? this.column + 1} 超出工作表`);
     }
-    this.type = tag.attribute("t") ?? "n";
     this.style = tag.read("s", readNumber) ?? 0;
-    this.stored = null;
-    this.number = Number.NaN;
-    this.inline = null;
     this.formula = undefined;
+    const { cell } = this;
+    cell.type = tag.attribute("t") ?? "n";
+    cell.stored = null;
+    cell.number = Number.NaN;
+    cell.inline = null;
   }
 
   /** Some programs number the cells and not the rows. */
@@ -113,9 +117,10 @@ export class SheetReader implements XmlHandler {
   }
 
   private endCell(): void {
-    const { type, stored, number, inline, formula } = this;
-    if (stored === null && inline === null && formula === undefined) return;
-    const value = readCellValue({ type, stored, number, inline, hasFormula: formula !== undefined }, this.context);
+    const { cell, formula } = this;
+    if (cell.stored === null && cell.inline === null && formula === undefined) return;
+    cell.hasFormula = formula !== undefined;
+    const value = readCellValue(cell, this.context);
     if (value === undefined) throw xmlFault(this.part, `的单元格 ${cellName(this.row, this.column)} 所指的文字不存在`);
     if (value === null && formula === undefined) return;
     this.rows.add(this.column, value, formula, this.context.formats[this.style]);
@@ -123,21 +128,22 @@ export class SheetReader implements XmlHandler {
 
   private startValue(): void {
     this.collect();
-    this.numeric = this.type === "n" || this.type === "s";
+    this.numeric = this.cell.type === "n" || this.cell.type === "s";
   }
 
   /** Of a plain number no text is made: two million of them are the greater part of a big sheet. */
   private collectPiece(piece: XmlText): void {
     if (this.numeric) {
-      if (!Number.isNaN(this.number)) throw xmlFault(this.part, `的单元格 ${cellName(this.row, this.column)} 的数被拆成几段`);
-      if (this.collected === "") this.number = piece.read(readNumber);
-      if (!Number.isNaN(this.number)) return;
+      const { cell } = this;
+      if (!Number.isNaN(cell.number)) throw xmlFault(this.part, `的单元格 ${cellName(this.row, this.column)} 的数被拆成几段`);
+      if (this.collected === "") cell.number = piece.read(readNumber);
+      if (!Number.isNaN(cell.number)) return;
     }
     this.collected = this.collected === "" ? piece.text() : this.collected + piece.text();
   }
 
   private endValue(): void {
-    this.stored = this.collectedText();
+    this.cell.stored = this.collectedText();
     this.numeric = false;
   }
 
@@ -158,7 +164,7 @@ export class SheetReader implements XmlHandler {
 
   private endInline(): void {
     this.inInline = false;
-    this.inline = this.richText.take();
+    this.cell.inline = this.richText.take();
   }
 
   private collect(): void {
@@ -178,7 +184,7 @@ export class SheetReader implements XmlHandler {
 
   private addColumns(tag: XmlTag): void {
     if (!readFlag(tag.attribute("hidden"))) return;
-    const last = Math.min(Number(tag.attribute("max")), maxColumns);
-    for (let column = Number(tag.attribute("min")); column <= last; column++) this.hiddenColumns.add(column - 1);
+    const last = Math.min(Number(tag.attribute("max")), columns);
+    for (let column = Math.max(Number(tag.attribute("min")), 1); column <= last; column++) this.hiddenColumns.add(column - 1);
   }
 }

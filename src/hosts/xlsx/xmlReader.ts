@@ -22,6 +22,7 @@ export interface XmlHandler {
   text?(text: XmlText): void;
 }
 
+const { NoValue: noValue, Unquoted: unquoted } = QuoteType;
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
 const slash = 0x2f;
@@ -97,7 +98,7 @@ export class XmlReader {
       },
       onattribdata: (start, end) => this.tag.addValue(start, end),
       onattribend: (quote, end) => {
-        if (quote === QuoteType.NoValue || quote === QuoteType.Unquoted) throw this.fault("属性值没有引号", end);
+        if (quote === noValue || quote === unquoted) throw this.fault("属性值没有引号", end);
       },
       onattribentity: () => undefined,
       onopentagend: (end) => this.startTag(end + 1, false),

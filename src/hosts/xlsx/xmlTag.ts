@@ -118,9 +118,15 @@ export class XmlTag {
 
   private find(local: string, namespace: string): number {
     const { text, offset } = this.window;
+    const first = local.charCodeAt(0);
     for (let index = 0; index < this.used; index += 4) {
-      const [start, end] = [this.at(index) - offset, this.at(index + 1) - offset];
-      if (namespace === "" ? standsAt(local, text, start, end) : this.isIn(namespace, local, start, end)) return index;
+      const start = this.at(index) - offset;
+      const end = this.at(index + 1) - offset;
+      // The names that a sheet's cells are asked for have one letter.
+      const same = end - start === local.length && text.charCodeAt(start) === first;
+      if (namespace === "") {
+        if (same && (local.length === 1 || standsAt(local, text, start, end))) return index;
+      } else if (this.isIn(namespace, local, start, end)) return index;
     }
     return -1;
   }
