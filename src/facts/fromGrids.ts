@@ -1,23 +1,27 @@
-import type { CellRef } from "../grid/address";
+import type { Area, CellRef } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { tableKinds } from "./tables/catalog.generated";
-import type { Fact, FactId, Reading } from "./fact";
-import type { Facts } from "./facts";
+import type { Fact, Reading } from "./fact";
+import type { CellText, Facts } from "./facts";
+import { factsSaid } from "./factsSaid";
 import { gradeStated } from "./gradeStated";
 import type { MappedReadings } from "./mappedReadings";
 import { mappedReadings } from "./mappedReadings";
 import type { Memory } from "./memory";
 import { emptyMemory } from "./memory";
-import { mergeReadings } from "./mergeReadings";
 import { organisationOf } from "./organisation";
+import { ownTables } from "./ownTables";
 import { questionsOf } from "./questions";
-import type { MatrixHit } from "./readMatrix";
 import type { TableReading } from "./recogniseTable";
 import { recogniseTable } from "./recogniseTable";
+import type { Said } from "./said";
+import { saidBy } from "./said";
 import { segmentsOf } from "./segments";
 import { sheetView } from "./sheetView";
 import type { SheetView } from "./sheetView";
 import type { TableKind } from "./tableKind";
+import type { UnitDoubt } from "./unitDoubts";
+import { unitDoubts } from "./unitDoubts";
 import type { WorkbookYear } from "./workbookYear";
 import { workbookYear } from "./workbookYear";
 
@@ -30,8 +34,13 @@ export interface FactsOptions {
 /** What all the sheets together are read with. */
 interface Sources {
   readonly views: readonly SheetView[];
+  readonly organisation: CellText | null;
   readonly year: WorkbookYear;
   readonly mapped: MappedReadings;
+  readonly said: ReadonlyMap<TableReading, readonly Said[]>;
+  readonly doubts: readonly UnitDoubt[];
+  readonly doubted: ReadonlySet<Reading>;
+  readonly others: readonly TableReading[];
   readonly memory: Memory;
 }
 
@@ -43,25 +52,29 @@ interface Sources {
 export function factsFromGrids(grids: readonly Grid[], options: FactsOptions = {}): Facts {
   const memory = options.memory ?? emptyMemory;
   const views = grids.map(sheetView);
-  const tables = views.flatMap((view) => tablesIn(view, memory));
+  const all = views.flatMap((view) => tablesIn(view, memory));
+  const organisation = organisationOf(views);
+  const { own: tables, others } = ownTables(all, organisation);
+  const year = workbookYear(tables, options.year ?? memory.year);
+  const said = new Map(tables.map((table) => [table, saidBy(table, year.year)] as const));
+  const doubts = unitDoubts([...said.values()].flat());
   const mapped = mappedReadings(views, memory.mappings, (at) => unitAt(tables, at));
-  const sources = { views, year: workbookYear(tables, options.year ?? memory.year), mapped, memory };
+  const sources = { views, organisation, year, mapped, said, doubts, doubted: doubtedReadings(doubts, said), others, memory };
   const projects = tables.filter(({ kind }) => kind.subject === "project");
   const shared = tables.filter(({ kind }) => kind.subject === "either");
   const department = tables.filter(({ kind }) => kind.subject === "department");
   const alone = department.length === 0 && projects.length === 1;
   const ofProjects = projects.map((table) => factsOfSubject(alone ? [table, ...shared] : [table], sources, table));
   const [first] = ofProjects;
-  if (department.length === 0 && first) {
-    return { ...first, tables: inOrder(tables, sources.year), texts: textsOf(tables), questions: questionsFor(tables, first.facts, sources), projects: ofProjects };
-  }
-  return { ...factsOfSubject([...department, ...shared], sources, null), tables: inOrder(tables, sources.year), projects: ofProjects };
+  const whole = { tables: inOrder(all, year), projects: ofProjects };
+  if (department.length === 0 && first) return { ...first, ...whole, texts: textsOf(tables), questions: questionsFor(tables, first.facts, sources) };
+  return { ...factsOfSubject([...department, ...shared], sources, null), ...whole };
 }
 
 function factsOfSubject(tables: readonly TableReading[], sources: Sources, project: TableReading | null): Facts {
   const facts = factsOf(tables, sources, project === null);
   return {
-    organisation: organisationOf(sources.views),
+    organisation: sources.organisation,
     project: projectNamed(project, tables),
     year: sources.year.year,
     facts,
@@ -83,8 +96,9 @@ function projectNamed(form: TableReading | null, tables: readonly TableReading[]
   return named?.names.get("project") ?? null;
 }
 
-function questionsFor(tables: readonly TableReading[], facts: readonly Fact[], { year, mapped }: Sources): Facts["questions"] {
-  return [...questionsOf(tables, facts, year), ...mapped.lost];
+function questionsFor(tables: readonly TableReading[], facts: readonly Fact[], { year, doubts, others, mapped }: Sources): Facts["questions"] {
+  const ofThese = doubts.filter(({ table }) => tables.includes(table));
+  return [...questionsOf({ tables, others, facts, year, doubts: ofThese }), ...mapped.lost];
 }
 
 function textsOf(tables: readonly TableReading[]): Facts["texts"] {
@@ -101,38 +115,21 @@ function tablesIn(view: SheetView, memory: Memory): readonly TableReading[] {
   return segmentsOf(view, tableKinds).flatMap((segment) => recogniseTable(view, segment, tableKinds, confirmed) ?? []);
 }
 
-function unitAt(tables: readonly TableReading[], { sheet, row }: CellRef): string | null {
-  return tables.find(({ table }) => table.sheet === sheet && row >= table.area.top && row <= table.area.bottom)?.table.unit ?? null;
+function unitAt(tables: readonly TableReading[], { sheet, row, column }: CellRef): string | null {
+  const covers = ({ top, bottom, left, right }: Area): boolean => row >= top && row <= bottom && column >= left && column <= right;
+  return tables.find(({ table }) => table.sheet === sheet && covers(table.area))?.table.unit ?? null;
 }
 
-function factsOf(tables: readonly TableReading[], { year, mapped }: Sources, withMapped: boolean): readonly Fact[] {
-  const hits = tables.flatMap((table) => table.hits.map((hit) => ({ id: hit.fact, reading: readingOf(table, hit, year.year) })));
+/** Everything that a doubted unit line speaks of; a unit in the cell itself is not its business. */
+function doubtedReadings(doubts: readonly UnitDoubt[], said: Sources["said"]): ReadonlySet<Reading> {
+  return new Set(
+    doubts.flatMap(({ table, said: { reading: sample } }) =>
+      (said.get(table) ?? []).flatMap(({ reading, ownUnit }) => (!ownUnit && reading.quantity?.unit === sample.quantity?.unit ? [reading] : [])),
+    ),
+  );
+}
+
+function factsOf(tables: readonly TableReading[], { year, mapped, said, doubted }: Sources, withMapped: boolean): readonly Fact[] {
   const pointedAt = withMapped ? mapped.readings.map(({ id, year: of, reading }) => ({ id, reading: { ...reading, year: of ?? year.year } })) : [];
-  const groups = new Map<string, { readonly id: FactId; readonly year: number | null; readonly list: Reading[] }>();
-  for (const { id, reading } of [...pointedAt, ...hits]) {
-    const key = `${id}@${reading.year ?? ""}`;
-    const known = groups.get(key);
-    if (known) known.list.push(reading);
-    else groups.set(key, { id, year: reading.year, list: [reading] });
-  }
-  return [...groups.values()].map(({ id, year: of, list }) => mergeReadings(id, of, list));
-}
-
-function readingOf(table: TableReading, hit: MatrixHit, workbook: number | null): Reading {
-  const at = table.view.ref(hit.row, hit.column);
-  return {
-    ...hit.reading,
-    at,
-    year: yearOf(hit, table.table.year ?? workbook),
-    kind: table.kind.id,
-    trust: table.kind.trust,
-    evidence: [...table.table.evidence.slice(0, 1), `行“${hit.label}”`, `列“${hit.header}”`],
-    ...(hit.addends.length > 0 ? { addends: hit.addends.map(({ row, column }) => table.view.ref(row, column)) } : {}),
-  };
-}
-
-/** A header's own year goes before its table's; 上年 counts back from the table's. */
-function yearOf(hit: MatrixHit, table: number | null): number | null {
-  if (hit.year && "absolute" in hit.year) return hit.year.absolute;
-  return table === null ? null : table + (hit.year?.relative ?? 0);
+  return factsSaid([...pointedAt, ...tables.flatMap((table) => said.get(table) ?? [])], doubted);
 }

@@ -1,4 +1,5 @@
 import type { CellText } from "./facts";
+import type { HeaderBand } from "./headerBand";
 import type { SheetView } from "./sheetView";
 import { canonical } from "./wording";
 
@@ -11,7 +12,7 @@ const looked = 40;
 export function organisationOf(views: readonly SheetView[]): CellText | null {
   const found = new Map<string, { readonly first: CellText; count: number }>();
   for (const view of views) {
-    for (const name of namesIn(view)) {
+    for (const name of namesIn(view, view.rows.slice(0, looked))) {
       const known = found.get(name.text);
       if (known) known.count += 1;
       else found.set(name.text, { first: name, count: 1 });
@@ -21,8 +22,14 @@ export function organisationOf(views: readonly SheetView[]): CellText | null {
   return ranked[0]?.first ?? null;
 }
 
-function namesIn(view: SheetView): readonly CellText[] {
-  return view.rows.slice(0, looked).flatMap((row) =>
+/** Whose table it is, as said between its title and its headers; null where that is not said. */
+export function tableOrganisation(view: SheetView, bands: readonly HeaderBand[]): CellText | null {
+  const top = Math.min(...bands.map((band) => band.top));
+  return namesIn(view, view.rows.slice(0, looked).filter((row) => row < top))[0] ?? null;
+}
+
+function namesIn(view: SheetView, rows: readonly number[]): readonly CellText[] {
+  return rows.flatMap((row) =>
     view.row(row).flatMap((cell): readonly CellText[] => {
       if (typeof cell.value !== "string" || cell.value.length > 80) return [];
       const at = view.ref(row, cell.column);

@@ -1,14 +1,24 @@
 import { formatAreaRef, formatCellRef } from "../grid/address";
-import { isMoneyUnit } from "../quantity/money";
-import type { Fact, Reading } from "./fact";
+import type { Fact } from "./fact";
 import { factEntry } from "./fact";
 import type { Question } from "./facts";
 import type { TableReading } from "./recogniseTable";
+import { unitContradicted } from "./unitContradicted";
+import type { UnitDoubt } from "./unitDoubts";
 import type { WorkbookYear } from "./workbookYear";
 
-/** What only a person can decide: the year, a table's unit, a fact that two cells tell differently. */
-export function questionsOf(tables: readonly TableReading[], facts: readonly Fact[], year: WorkbookYear): readonly Question[] {
-  return [...yearQuestions(tables, year), ...unitQuestions(tables), ...scaleQuestions(facts)];
+export interface QuestionSources {
+  readonly tables: readonly TableReading[];
+  /** Tables of other organisations, which were set aside. */
+  readonly others: readonly TableReading[];
+  readonly facts: readonly Fact[];
+  readonly year: WorkbookYear;
+  readonly doubts: readonly UnitDoubt[];
+}
+
+/** What only a person can decide: the year, a table's unit, whose table it is, which of two sheets counts. */
+export function questionsOf({ tables, others, facts, year, doubts }: QuestionSources): readonly Question[] {
+  return [...yearQuestions(tables, year), ...others.map(otherOrganisation), ...unitQuestions(tables), ...doubts.map(unitContradicted), ...hiddenQuestions(facts, tables)];
 }
 
 function yearQuestions(tables: readonly TableReading[], { year, candidates }: WorkbookYear): readonly Question[] {
@@ -22,46 +32,42 @@ function yearQuestions(tables: readonly TableReading[], { year, candidates }: Wo
   return [{ code: "YEAR-SEVERAL", at: [], values: { year: String(year) }, message, choices: candidates.map(String) }];
 }
 
-/** A table that holds money but declares no unit is asked about once. */
+/** A neighbour's table is not read for ours, and not passed over without a word. */
+function otherOrganisation({ table, organisation }: TableReading): Question {
+  const place = formatAreaRef(table.sheet, table.area);
+  const name = organisation?.text ?? "";
+  const message = `“${table.label}”（${place}）写的单位是“${name}”，与其他表不同，没有采用其中的数据；如果就是本单位，请把名称改成一致。`;
+  return { code: "ORGANISATION-OTHER", at: organisation ? [organisation.at] : [], values: { table: table.label, organisation: name }, message, choices: [] };
+}
+
+/** A table that holds money but declares no unit, or two, is asked about once. */
 function unitQuestions(tables: readonly TableReading[]): readonly Question[] {
-  return tables.flatMap(({ table, view, hits }): readonly Question[] => {
+  return tables.flatMap(({ table, units, view, hits }): readonly Question[] => {
     const without = hits.filter(
       (hit) => factEntry(hit.fact).measure === "money" && hit.reading.says === "figure" && hit.reading.quantity?.unit === "",
     );
     const first = without[0];
     if (!first) return [];
     const place = formatAreaRef(table.sheet, table.area);
-    const message = `“${table.label}”（${place}）没有写金额单位，请在表上写明“单位：元”或“单位：万元”。`;
-    return [{ code: "UNIT-UNKNOWN", at: [view.ref(first.row, first.column)], values: { table: table.label }, message, choices: ["元", "万元"] }];
+    const said = units.length > 1 ? `写了几种金额单位（${units.join("、")}）` : "没有写金额单位";
+    const message = `“${table.label}”（${place}）${said}，请在表上写明“单位：元”或“单位：万元”。`;
+    const choices = units.length > 1 ? units : ["元", "万元"];
+    return [{ code: "UNIT-UNKNOWN", at: [view.ref(first.row, first.column)], values: { table: table.label }, message, choices }];
   });
 }
 
-/** Two cells of one fact that differ just by a power of ten between money units: one unit line is wrong. */
-function scaleQuestions(facts: readonly Fact[]): readonly Question[] {
-  return facts.filter((fact) => fact.state === "contradictory").flatMap((fact) => scaleQuestion(fact) ?? []);
-}
-
-function scaleQuestion(fact: Fact): Question | null {
-  const said = fact.readings.filter((reading) => reading.quantity && isMoneyUnit(reading.quantity.unit) && !reading.quantity.value.isZero());
-  const [one, ...rest] = said;
-  const other = one && rest.find((reading) => sameFigure(one, reading));
-  if (!one || !other) return null;
-  const say = (reading: Reading): string => `${formatCellRef(reading.at)}按${reading.quantity?.unit ?? ""}读为${reading.text}`;
-  return {
-    code: "UNIT-CONTRADICTED",
-    at: [one.at, other.at],
-    values: { fact: fact.label["zh-CN"] },
-    message: `“${fact.label["zh-CN"]}”：${say(one)}，${say(other)}，两处相差整数倍的单位，请核对哪张表的单位写错了并改正。`,
-    choices: [...new Set([one.quantity?.unit ?? "", other.quantity?.unit ?? ""])],
-  };
-}
-
-/** The same digits under different units, or digits that differ by a thousand or ten thousand under one. */
-function sameFigure(one: Reading, other: Reading): boolean {
-  const [a, b] = [one.quantity, other.quantity];
-  if (!a || !b) return false;
-  const quotient = a.value.div(b.value).abs();
-  return [quotient, quotient.pow(-1)].some((ratio) =>
-    [1, 1000, 10_000, 100_000_000].some((scale) => ratio.div(scale).minus(1).abs().lt("0.0001")),
-  );
+/** A hidden sheet counts like any other; where it contradicts a shown one, the person may not know that it is there. */
+function hiddenQuestions(facts: readonly Fact[], tables: readonly TableReading[]): readonly Question[] {
+  const hidden = new Set(tables.filter(({ view }) => view.grid.visibility !== "visible").map(({ table }) => table.sheet));
+  const disputed = facts.filter(({ state }) => state === "contradictory").flatMap(({ label, readings }) => {
+    const told = readings.filter(({ quantity }) => quantity !== null);
+    const there = told.filter(({ at }) => hidden.has(at.sheet));
+    return there.length > 0 && there.length < told.length ? [{ label, at: there.map(({ at }) => at) }] : [];
+  });
+  return [...new Set(disputed.flatMap(({ at }) => at.map(({ sheet }) => sheet)))].map((sheet) => {
+    const at = disputed.flatMap((fact) => fact.at.filter((place) => place.sheet === sheet));
+    const names = [...new Set(disputed.filter((fact) => fact.at.some((place) => place.sheet === sheet)).map(({ label }) => label["zh-CN"]))];
+    const message = `隐藏的工作表“${sheet}”里，${names.slice(0, 5).map((name) => `“${name}”`).join("、")}${names.length > 5 ? `等${names.length}项` : ""}与其他表不一致（${at.slice(0, 3).map(formatCellRef).join("、")}）；如果它是旧稿，请删去。`;
+    return { code: "HIDDEN-DISAGREES", at, values: { sheet }, message, choices: [] };
+  });
 }

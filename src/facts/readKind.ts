@@ -1,8 +1,10 @@
 import { describeTable } from "./describeTable";
+import { tableOrganisation } from "./organisation";
 import type { HeaderBand } from "./headerBand";
 import { findHeaderBand } from "./headerBand";
 import { headerPatterns } from "./headerPattern";
 import { readIndicators } from "./readIndicators";
+import type { TableUnit } from "./readMatrix";
 import { readMatrix } from "./readMatrix";
 import { readNames } from "./readNames";
 import { readScoring } from "./readScoring";
@@ -39,7 +41,8 @@ export function readKind(source: TableSource, kind: TableKind, confirmed: string
   if (bands.length === 0 && kind.blocks.some((block) => block.shape !== "pairs")) return null;
   const units = confirmed === null ? tableUnits(view, bands, above, endsSheet) : [confirmed];
   const unit = units.length === 1 ? (units[0] ?? null) : null;
-  const read = found.map((entry) => readBlock(source, entry, bands, unit));
+  const tableUnit = { unit, confirmed: confirmed !== null };
+  const read = found.map((entry) => readBlock(source, entry, bands, tableUnit));
   const all: BlockReading = {
     hits: read.flatMap((part) => part.hits),
     scoring: read.flatMap((part) => part.scoring),
@@ -48,11 +51,11 @@ export function readKind(source: TableSource, kind: TableKind, confirmed: string
     names: new Map(read.flatMap((part) => [...part.names])),
   };
   if (all.hits.length + all.scoring.length + all.indicators.length + all.texts.length === 0) return null;
-  return { kind, table: describeTable(source, kind, found, all.hits, unit), view, units, ...all };
+  return { kind, table: describeTable(source, kind, found, all.hits, unit), view, units, unitConfirmed: confirmed !== null, organisation: tableOrganisation(view, bands), ...all };
 }
 
 /** A block's body ends where the next block's header begins. */
-function readBlock({ segment, view }: TableSource, { block, band }: FoundBlock, bands: readonly HeaderBand[], unit: string | null): BlockReading {
+function readBlock({ segment, view }: TableSource, { block, band }: FoundBlock, bands: readonly HeaderBand[], unit: TableUnit): BlockReading {
   const next = Math.min(...bands.map(({ top }) => (band && top > band.bottom ? top : Infinity)));
   const body = view.rows.filter((row) => row < next);
   const none: BlockReading = { hits: [], scoring: [], indicators: [], texts: [], names: new Map() };

@@ -1,5 +1,6 @@
+import { isMoneyUnit } from "../quantity/money";
 import { factEntry } from "./fact";
-import type { FactId } from "./fact";
+import type { FactId, FactMeasure } from "./fact";
 import type { HeaderBand } from "./headerBand";
 import type { BandColumn } from "./headerColumns";
 import { isColumnNumbers } from "./columnNumbers";
@@ -24,9 +25,17 @@ export interface MatrixHit {
   readonly addends: readonly { readonly row: number; readonly column: number }[];
   readonly year: HeaderYear;
   readonly unit: string | null;
+  /** The cell itself says its unit: 200万元. */
+  readonly ownUnit: boolean;
   readonly label: string;
   readonly header: string;
   readonly reading: CellReading;
+}
+
+/** The money unit of a table: what a person confirmed goes before its headers, what it declares does not. */
+export interface TableUnit {
+  readonly unit: string | null;
+  readonly confirmed: boolean;
 }
 
 /** What every cell of a block is read with. */
@@ -35,7 +44,7 @@ interface Context {
   readonly band: HeaderBand;
   readonly values: readonly BandColumn[];
   readonly body: readonly BodyRow[];
-  readonly tableUnit: string | null;
+  readonly tableUnit: TableUnit;
 }
 
 /** Reads a matrix block under its band: every rule, in every row and column that fits. */
@@ -44,7 +53,7 @@ export function readMatrix(
   block: MatrixBlock,
   band: HeaderBand,
   rows: readonly number[],
-  tableUnit: string | null,
+  tableUnit: TableUnit,
 ): readonly MatrixHit[] {
   const values = [...new Map([...band.columns.values()].flat().map((entry) => [entry.column, entry])).values()].sort((a, b) => a.column - b.column);
   const bodyRows = rows.filter((row) => row > band.bottom && !isColumnNumbers(view, row) && !isSignatureRow(view, row));
@@ -75,21 +84,27 @@ function withAddends(parts: readonly MatrixHit[], whole: MatrixHit | null): read
   return [{ ...(whole ?? first), ...(place ?? {}), addends, reading }];
 }
 
-/** The 其中 rows under a whole, up to the next row that is none of them. */
+/** The 其中 rows under a whole, up to the next figure that is none of them. */
 function partsOf(rule: FactRule, whole: MatrixHit, column: BandColumn, context: Context): readonly MatrixHit[] {
   const words = (rule.parts ?? []).map(kindWord);
-  const below = context.body.filter(({ row }) => row > whole.row);
-  const own = below.filter((row) => {
-    const label = row.labels.get(column.column);
-    return label !== undefined && label !== null && words.some((word) => matchesWord(label.core, word));
-  });
-  return own.slice(0, words.length).map((row) => hit(rule, row, column, context));
+  const parts: MatrixHit[] = [];
+  for (const row of context.body) {
+    const label = row.row > whole.row ? row.labels.get(column.column) : null;
+    if (!label) continue;
+    const part = hit(rule, row, column, context);
+    if (words.some((word) => matchesWord(label.core, word))) parts.push(part);
+    else if (!label.part && part.reading.says !== "blank") break;
+  }
+  return parts.slice(0, words.length);
 }
 
-function hit(rule: FactRule, { row, labels }: BodyRow, column: BandColumn, { view, band, tableUnit }: Context): MatrixHit {
+function hit(rule: FactRule, { row, labels }: BodyRow, column: BandColumn, context: Context): MatrixHit {
+  const { view } = context;
+  const entry = factEntry(rule.fact);
   const label = labels.get(column.column) ?? null;
   const place = view.at(row, column.column);
-  const unit = column.unit ?? label?.unit ?? sideUnit(view, band, row, column.column) ?? tableUnit;
+  const unit = unitOf(entry.measure, row, column, label?.unit ?? null, context);
+  const reading = readCell(place?.cell, view.grid, entry, unit);
   return {
     fact: rule.fact,
     row: place?.row ?? row,
@@ -97,16 +112,30 @@ function hit(rule: FactRule, { row, labels }: BodyRow, column: BandColumn, { vie
     addends: [],
     year: column.year ?? label?.year ?? null,
     unit,
+    ownUnit: reading.quantity !== null && reading.quantity.unit !== (unit ?? ""),
     label: label?.text ?? "",
     header: column.path.join("/"),
-    reading: readCell(place?.cell, view.grid, factEntry(rule.fact), unit),
+    reading,
   };
 }
+
+/** Money takes money units only: of its header, its label, what stands beside it, its table. */
+function unitOf(measure: FactMeasure, row: number, column: BandColumn, label: string | null, { view, band, tableUnit }: Context): string | null {
+  const fits = (unit: string | null): unit is string => unit !== null && (measure !== "money" || isMoneyUnit(unit));
+  if (tableUnit.confirmed && measure === "money") return tableUnit.unit;
+  const own = [column.unit, label].find(fits);
+  if (own !== undefined) return own;
+  const side = sideUnit(view, band, row, column.column);
+  return fits(side) ? side : tableUnit.unit;
+}
+
+/** No label stands further left of its figure. */
+const furthest = 24;
 
 /** A unit in the brackets of a label left of the row or of the header: 项目资金（万元） beside all its rows. */
 function sideUnit(view: SheetView, band: HeaderBand, row: number, column: number): string | null {
   for (const at of [row, band.bottom, band.top]) {
-    for (let left = Math.min(column - 1, 8); left >= 0; left--) {
+    for (let left = column - 1; left >= Math.max(0, column - furthest); left--) {
       const value = view.at(at, left)?.cell.value;
       const unit = typeof value === "string" && value.length <= 40 ? wording(value).unit : null;
       if (unit) return unit;

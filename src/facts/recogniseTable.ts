@@ -14,6 +14,10 @@ export interface TableReading {
   readonly view: SheetView;
   /** The money units that it declares; of several, none was taken. */
   readonly units: readonly string[];
+  /** A person said its unit. */
+  readonly unitConfirmed: boolean;
+  /** Whose table it says to be, between its title and its headers. */
+  readonly organisation: CellText | null;
   readonly hits: readonly MatrixHit[];
   readonly scoring: readonly ScoringRow[];
   readonly indicators: readonly IndicatorRow[];

@@ -48,15 +48,16 @@ function subjects(facts: Facts): readonly { readonly name: string; readonly fact
 
 function factsJudged({ name, facts }: ReturnType<typeof subjects>[number], sides: Sides): readonly Judged[] {
   const others = subjects(sides.variant).find((subject) => subject.name === name)?.facts ?? [];
+  const found = foundOut(facts, sides.expected);
   return facts.filter(isTold).map((fact) => {
     const other = others.find(({ id, year }) => id === fact.id && year === fact.year);
     const what = `${name}|${fact.id}@${fact.year ?? ""}`;
-    return { what, ...judge(fact, other, sides) };
+    return { what, ...judge(fact, other, sides, found) };
   });
 }
 
-function judge(fact: Fact, other: Fact | undefined, { expected, originAt }: Sides): Omit<Judged, "what"> {
-  const tell = expectationOf(fact, expected);
+function judge(fact: Fact, other: Fact | undefined, { expected, originAt }: Sides, found: ReadonlySet<string>): Omit<Judged, "what"> {
+  const tell = expectationOf(fact, expected, found);
   const told = other !== undefined && isTold(other);
   const detail = `${say(fact)} → ${other ? `${other.state} ${say(other)}` : "nothing"}`;
   if (!told) return { verdict: tell === "same" ? "asked" : "right", detail };
@@ -68,15 +69,36 @@ function judge(fact: Fact, other: Fact | undefined, { expected, originAt }: Side
   return { verdict: tell === "same" && equal(fact, other) && places.has(place) ? "right" : "wrong", detail: `${detail} at ${at}` };
 }
 
-/** Whether the workbook still tells a fact: as before, no longer, or in a way that nobody could tell from the truth. */
-function expectationOf(fact: Fact, { untold, scaled, disputed }: Expectation): "same" | "gone" | "either" {
+/**
+ * Whether the workbook still tells a fact: as before, no longer, or in a way that nobody could tell from the truth.
+ *
+ * A table whose unit line was falsified can be found out when it tells a figure that another table tells too; then nothing that
+ * only it tells may be known. A table that shares no figure stands alone, and its wrong unit looks like any other.
+ */
+function expectationOf(fact: Fact, { untold, scaled, disputed }: Expectation, found: ReadonlySet<string>): "same" | "gone" | "either" {
   const figures = fact.readings.filter(({ quantity }) => quantity !== null).map((reading) => ({ reading, origin: originOf(reading.at) }));
   if (figures.some(({ origin }) => disputed.has(origin))) return "gone";
   const left = figures.filter(({ origin }) => !untold.has(origin));
   if (left.length === 0) return "gone";
   const factors = new Set(left.map(({ reading, origin }) => (isZero(reading) ? 1 : (scaled.get(origin) ?? 1))));
-  if (factors.size === 1) return factors.has(1) ? "same" : "either";
-  return "gone";
+  if (factors.size > 1) return "gone";
+  if (factors.has(1)) return "same";
+  return left.every(({ origin }) => found.has(sheetOf(origin))) ? "gone" : "either";
+}
+
+/** The sample's sheets whose falsified unit another table shows to be false. */
+function foundOut(facts: readonly Fact[], { untold, scaled }: Expectation): ReadonlySet<string> {
+  const sheets = facts.flatMap(({ readings }) => {
+    const figures = readings.filter((reading) => reading.quantity && !isZero(reading)).map(({ at }) => originOf(at));
+    const told = figures.filter((origin) => !untold.has(origin));
+    const falsified = told.filter((origin) => (scaled.get(origin) ?? 1) !== 1);
+    return falsified.length > 0 && falsified.length < told.length ? falsified.map(sheetOf) : [];
+  });
+  return new Set(sheets);
+}
+
+function sheetOf(origin: string): string {
+  return origin.split("|")[0] ?? "";
 }
 
 function isNone({ quantity }: Fact): boolean {

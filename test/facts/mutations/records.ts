@@ -1,5 +1,5 @@
 import type { CellNumber, CellText, Facts, IndicatorRow, ScoringRow } from "../../../src/facts/facts";
-import { plainText } from "../../../src/quantity/plainText";
+import { canonical } from "../../../src/facts/wording";
 
 /** The scoring rows, indicators, texts and names that a workbook says, by what they are of. */
 export function recordsOf(facts: Facts): ReadonlyMap<string, string> {
@@ -11,9 +11,9 @@ export function recordsOf(facts: Facts): ReadonlyMap<string, string> {
     records.set(key, text);
   };
   for (const subject of [facts, ...facts.projects]) {
-    const of = plainText(subject.project?.text ?? "");
-    for (const row of subject.scoring) add(`${of}|scoring ${plainText(row.name.text)}`, scoringText(row));
-    for (const row of subject.indicators) add(`${of}|indicator ${plainText(row.name.text)}`, indicatorText(row));
+    const of = canonical(subject.project?.text ?? "");
+    for (const row of subject.scoring) add(`${of}|scoring ${canonical(row.name.text)}`, scoringText(row));
+    for (const row of subject.indicators) add(`${of}|indicator ${canonical(row.name.text)}`, indicatorText(row));
   }
   for (const { topic, paragraphs } of facts.texts) add(`text ${topic}`, paragraphs.map(words).join(" / "));
   if (facts.organisation) add("organisation", words(facts.organisation));
@@ -22,7 +22,7 @@ export function recordsOf(facts: Facts): ReadonlyMap<string, string> {
 }
 
 function scoringText({ path, full, claimed, standard, subtotal }: ScoringRow): string {
-  return [path.map(plainText).join(">"), number(full), number(claimed), words(standard), String(subtotal)].join("|");
+  return [path.map(canonical).join(">"), number(full), number(claimed), words(standard), String(subtotal)].join("|");
 }
 
 function indicatorText({ target, actual, full, claimed, completion }: IndicatorRow): string {
@@ -30,7 +30,7 @@ function indicatorText({ target, actual, full, claimed, completion }: IndicatorR
 }
 
 function words(text: CellText | null | undefined): string {
-  return plainText(text?.text ?? "");
+  return canonical(text?.text ?? "");
 }
 
 function number(found: CellNumber | null): string {

@@ -1,0 +1,41 @@
+import { formatAreaRef, formatCellRef } from "../grid/address";
+import type { Decimal } from "../quantity/decimal";
+import type { MoneyUnit } from "../quantity/money";
+import { inMoneyUnit, isMoneyUnit } from "../quantity/money";
+import { printExact } from "../quantity/printNumber";
+import { factEntry } from "./fact";
+import type { Question } from "./facts";
+import type { Said } from "./said";
+import type { UnitDoubt } from "./unitDoubts";
+
+/** A unit line that another table contradicts, with both readings and what each would mean. It is never converted in silence. */
+export function unitContradicted({ table: { table }, said, other, instead, by }: UnitDoubt): Question {
+  const unit = said.reading.quantity?.unit ?? "";
+  const fact = nameOf(said);
+  const place = formatAreaRef(table.sheet, table.area);
+  const declared = isMoneyUnit(unit) ? `${yuan(said, unit)}元` : said.reading.text;
+  const [apart, together] = by === "same" ? ["两处不一致", "两处一致"] : ["整体与其中一项相差上千倍", "大小相称"];
+  const message =
+    `“${table.label}”（${place}）写的金额单位是${unit}，但“${fact}”在${formatCellRef(said.reading.at)}为${said.reading.text}，` +
+    `${by === "same" ? "" : `“${nameOf(other)}”在`}${formatCellRef(other.reading.at)}为${withUnit(other)}：` +
+    `按${unit}读是${declared}，${apart}；按${instead}读是${yuan(said, instead)}元，${together}。` +
+    "请核对哪张表的单位写错了并改正；在此之前不采用只有这张表才有的金额。";
+  return { code: "UNIT-CONTRADICTED", at: [said.reading.at, other.reading.at], values: { fact, table: table.label }, message, choices: [unit, instead] };
+}
+
+function nameOf({ id }: Said): string {
+  return factEntry(id).label["zh-CN"];
+}
+
+function yuan({ reading: { quantity } }: Said, unit: MoneyUnit): string {
+  return quantity ? printExact(valueIn(quantity.value, unit), 2) : "";
+}
+
+function valueIn(value: Decimal, unit: MoneyUnit): Decimal {
+  return inMoneyUnit({ value, unit }, "元").value;
+}
+
+function withUnit({ reading: { text, quantity } }: Said): string {
+  const unit = quantity?.unit ?? "";
+  return text.endsWith(unit) ? text : `${text}${unit}`;
+}
