@@ -1,0 +1,74 @@
+import type { Audit, AuditFinding, Claim } from "./claim";
+import type { Balance } from "./claims/balance";
+import { balanceOf } from "./claims/balance";
+import { changesIn } from "./claims/changes";
+import { comparisonsIn } from "./claims/comparisons";
+import { countsIn } from "./claims/counts";
+import { directionsIn } from "./claims/directions";
+import { formulasIn } from "./claims/formulas";
+import { gradesIn } from "./claims/grades";
+import { indicatorsIn } from "./claims/indicators";
+import { listsIn } from "./claims/lists";
+import { mentionsOf } from "./claims/mentions";
+import { openingForClosing } from "./claims/openingForClosing";
+import { partChanges } from "./claims/partChanges";
+import { pointsIn } from "./claims/points";
+import { repeatedIn } from "./claims/quantities";
+import { ratesIn } from "./claims/rates";
+import { sameIndicators } from "./claims/sameIndicator";
+import { nodesOf, scoringOf } from "./claims/scoring";
+import { sharesIn } from "./claims/shares";
+import { termsAgainstFormula } from "./claims/terms";
+import { findingOf } from "./findingOf";
+import { mergeClaims } from "./mergeClaims";
+import { readContext } from "./readContext";
+import { cappingFindings, unitFindings } from "./texts/capping";
+import { documentNumberFindings } from "./texts/documentNumbers";
+import { nameFindings } from "./texts/names";
+import { numberingFindings } from "./texts/numbering";
+import { signOffFindings } from "./texts/signOff";
+import { typoFindings } from "./texts/typos";
+import type { WrittenReport } from "./written";
+
+/**
+ * Audits a written report by itself: every figure that it prints is recomputed from what it says elsewhere.
+ *
+ * A figure is called wrong or contradictory only where no reading of its sentence makes it right. Pure and linear in the length
+ * of the text.
+ */
+export function auditReport(report: WrittenReport): Audit {
+  const context = readContext(report);
+  const { passages } = context;
+  const formulas = passages.flatMap(formulasIn);
+  const lists = passages.flatMap(listsIn);
+  const changes = passages.flatMap(changesIn);
+  const indicators = passages.flatMap(indicatorsIn);
+  const balance: Balance = balanceOf(context);
+  const scoring = scoringOf(context);
+  const shares = passages.flatMap(sharesIn);
+  const known = new Set([...formulas.map(({ result }) => result), ...changes.map(({ figure }) => figure), ...indicators.flatMap(({ completion, target, actual }) => [completion, target, actual].filter((one) => one !== null))]);
+  const local: readonly Claim[] = [
+    ...formulas.map((formula) => openingForClosing(formula, balance) ?? formula.claim),
+    ...formulas.flatMap(termsAgainstFormula),
+    ...lists.map(({ claim }) => claim),
+    ...changes.map(({ claim }) => claim),
+    ...partChanges(lists, changes),
+    ...shares,
+    ...passages.flatMap((passage) => ratesIn(passage, known)),
+    ...passages.flatMap(comparisonsIn),
+    ...passages.flatMap(countsIn),
+    ...indicators.flatMap(({ claim }) => (claim ? [claim] : [])),
+    ...sameIndicators(indicators, nodesOf(context)),
+    ...balance.claims,
+    ...directionsIn(context),
+    ...scoring.claims,
+    ...gradesIn(context, scoring.total),
+  ];
+  const mentions = mentionsOf(context, { formulas, lists, changes, claims: local, indicators, points: passages.flatMap(pointsIn) });
+  const claims = mergeClaims([...local, ...repeatedIn(mentions)]);
+  const texts: readonly AuditFinding[] = [
+    ...balance.findings, ...scoring.findings, ...cappingFindings(indicators), ...unitFindings(indicators), ...numberingFindings(context),
+    ...nameFindings(context), ...typoFindings(context), ...documentNumberFindings(context), ...signOffFindings(context),
+  ];
+  return { claims, findings: [...claims.flatMap(findingOf), ...texts] };
+}

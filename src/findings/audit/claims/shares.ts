@@ -1,0 +1,71 @@
+import { Decimal } from "../../../quantity/decimal";
+import type { Claim } from "../claim";
+import { claimOf } from "../claimOf";
+import type { ReadPassage } from "../context";
+import type { Figure } from "../figure";
+import { isRight, judge, ratioSlack } from "../judge";
+import { printOf, printPercentValue } from "../print";
+
+const share = /占([^,，。;；:%]{0,30}?)(?:的比重|的比例|的比率|比重|比例|比|的)?(?:为|达到?|约|是|:)*$/u;
+
+/** 占…的…%: each share against its part and its total. */
+export function sharesIn(passage: ReadPassage): readonly Claim[] {
+  const found = passage.figures.flatMap((figure) => {
+    const of = figure.kind === "percent" ? share.exec(passage.text.slice(Math.max(0, figure.start - 40), figure.start)) : null;
+    return of ? [{ figure, of: (of[1] ?? "").replace(/["“”当本全年度]/gu, "") }] : [];
+  });
+  const lone: { readonly figure: Figure; readonly of: string }[] = [];
+  const claims = found.flatMap(({ figure, of }): readonly Claim[] => {
+    const claim = shareOf(passage, figure, of);
+    if (claim) return [claim];
+    lone.push({ figure, of });
+    return [];
+  });
+  return [...claims, ...loneShares(passage, lone)];
+}
+
+function shareOf(passage: ReadPassage, figure: Figure, of: string): Claim | null {
+  const amounts = passage.figures.filter((one) => one.end <= figure.start && (one.kind === "money" || one.kind === "count") && !/增加|减少|比上年/u.test(one.label));
+  const part = amounts[amounts.length - 1];
+  const gap = part ? passage.text.slice(part.end, figure.start) : "";
+  if (!part || gap.length > of.length + 14 || /[;；。]/u.test(gap)) return null;
+  const others = amounts.filter((one) => one !== part && one.kind === part.kind && one.counter === part.counter && one.value.gt(0) && one.period !== "prior");
+  const named = others.filter(({ label }) => of !== "" && alike(label, of));
+  const list = totalOf(others, part, passage);
+  const totals = named.length > 0 ? [...named].reverse() : list;
+  const [first] = totals;
+  if (!first) return null;
+  const judged = [...totals, ...list].map((total) => ({ total, verdict: judge(figure, part.value.div(total.value).times(100), ratioSlack(part, total)) }));
+  const best = judged.find(({ verdict }) => isRight(verdict)) ?? judged.find(({ verdict }) => verdict === "truncation") ?? { total: first, verdict: "wrong" as const };
+  const sure = named.length > 0 || list.length === 1;
+  const exact = part.value.div(best.total.value).times(100);
+  const why = `${printOf(part)} ÷ ${printOf(best.total)} × 100% = ${printPercentValue(exact)}`;
+  const verdict = best.verdict === "wrong" && !sure ? "unverifiable" : best.verdict;
+  return claimOf(passage, figure, { quantity: `${part.name}占比`, exact: verdict === "unverifiable" ? null : exact, verdict, why });
+}
+
+/** 占总支出 speaks of 支出合计; 占比 alone of the total that stands first. */
+function alike(label: string, of: string): boolean {
+  const core = of.replace(/^(?:总|全部|本单位|部门|20\d\d年)+|(?:总额|总数|合计|总)$/gu, "");
+  if (core === "") return /合计|总|共/u.test(label);
+  if (/^总|总额|合计/u.test(of)) return label.includes(core) && /合计|总|共/u.test(label);
+  return label.includes(of) || label.includes(core);
+}
+
+function totalOf(others: readonly Figure[], part: Figure, { text }: ReadPassage): readonly Figure[] {
+  const listed = others.filter((one) => one.value.gte(part.value) && /其中|合计|总|共/u.test(text.slice(Math.max(0, one.start - 12), one.end + 6)));
+  return listed.slice(0, 1);
+}
+
+/** 人员占61.71%，公用占38.29%: shares of one thing without amounts can only be added up. */
+function loneShares(passage: ReadPassage, lone: readonly { readonly figure: Figure; readonly of: string }[]): readonly Claim[] {
+  return lone.map(({ figure, of }) => {
+    const same = lone.filter((one) => one.of === of && one.figure.sentence === figure.sentence);
+    const sum = same.reduce((total, one) => total.plus(one.figure.value), new Decimal(0));
+    const slack = same.reduce((total, one) => total.plus(one.figure.half), new Decimal(0));
+    const whole = same.length > 1 && sum.minus(100).abs().lte(slack);
+    const over = same.length > 1 && sum.gt(slack.plus(100));
+    const why = same.length > 1 ? `${same.map((one) => printOf(one.figure)).join(" + ")} = ${printPercentValue(sum)}` : "报告没有给出部分数或总数，无法复算";
+    return claimOf(passage, figure, { quantity: `占${of}比重`, exact: whole ? figure.value : null, verdict: whole ? "agrees" : over ? "contradiction" : "unverifiable", why });
+  });
+}

@@ -1,0 +1,13 @@
+import type { AuditFinding, Claim } from "./claim";
+
+/** What a claim leads a person to do; nothing where it is right or nobody can tell. */
+export function findingOf(claim: Claim): readonly AuditFinding[] {
+  const { verdict, quantity, printed, recomputed, why, at, also } = claim;
+  if (verdict !== "wrong" && verdict !== "contradiction" && verdict !== "truncation") return [];
+  const values = { quantity, printed, recomputed: recomputed ?? "", why };
+  const head = `“${quantity}”写${printed}`;
+  const end = recomputed === null ? "" : `，应为${recomputed}`;
+  if (verdict === "truncation") return [{ code: "AUDIT-TRUNCATED", severity: "note", at: [at], values, message: `${head}，是截断而不是四舍五入（${why}）${end}。` }];
+  if (verdict === "wrong") return [{ code: "AUDIT-WRONG", severity: "costsPoints", at: [at, ...also], values, message: `${head}，复算不符（${why}）${end}。` }];
+  return [{ code: "AUDIT-CONTRADICTION", severity: "costsPoints", at: [at, ...also], values, message: `${head}，与报告其他内容矛盾：${why}${recomputed === null ? "" : `（另一处为${recomputed}）`}。请核对。` }];
+}
