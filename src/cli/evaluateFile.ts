@@ -2,8 +2,8 @@ import { evaluate, ownGrid } from "../evaluate";
 import type { Memory } from "../facts/memory";
 import type { Evaluation } from "../findings/evaluation";
 import { reportToDocx } from "../hosts/docx/reportToDocx";
+import { openWorkbook } from "../hosts/openWorkbook";
 import type { XlsxPort } from "../hosts/xlsx/xlsxPort";
-import { xlsxPort } from "../hosts/xlsx/xlsxPort";
 import { reportFrom, styleOf } from "../report/fromEvaluation";
 import { outlineById } from "../report/outlineById";
 import { resultSheets } from "../report/resultSheets";
@@ -12,20 +12,22 @@ import type { OutputFile } from "./outputs";
 
 export interface EvaluatedFile {
   readonly evaluation: Evaluation;
+  /** What the user should know of the file's format, or null. */
+  readonly notice: string | null;
   /** Makes both files; nothing is written yet. */
   readonly files: () => Promise<readonly OutputFile[]>;
 }
 
 /** One workbook file: read, evaluated, and ready to be written back. */
 export async function evaluateFile(path: string, options: { readonly rubric: string | null; readonly year: number | null }): Promise<EvaluatedFile> {
-  const port = xlsxPort(readInput(path));
+  const port = await openWorkbook(readInput(path), path);
   const { grids, memory } = await port.read();
   const result = evaluate(grids, { memory, ...options });
   if (result.kind === "refused") throw new CommandProblem(1, result.reasons);
   const { evaluation } = result;
   const old = { scores: ownGrid(grids, memory, "scores"), findings: ownGrid(grids, memory, "findings") };
   const remembered = remember(memory, options);
-  return { evaluation, files: () => resultFiles(port, evaluation, old, remembered, outputName(path)) };
+  return { evaluation, notice: port.notice, files: () => resultFiles(port, evaluation, old, remembered, outputName(path)) };
 }
 
 /** What a person said on the command line holds for the next run too. */

@@ -1,3 +1,4 @@
+import type { CellError } from "../grid/grid";
 import type { CellLook } from "./cellLook";
 import type { DraftCell, DraftMerge, SheetDraft } from "./sheet";
 import { sheetStyles } from "./sheetStyles";
@@ -5,6 +6,8 @@ import { sheetStyles } from "./sheetStyles";
 /** A cell as a host writes it: a draft's cell with its look spelled out, or a cell of a workbook made from nothing. */
 export interface PlainCell extends Omit<DraftCell, "style"> {
   readonly look?: CellLook;
+  /** An error value (#REF!) or a truth value, in the place of text and number: a workbook of another format may hold them. */
+  readonly special?: CellError | boolean;
 }
 
 /**

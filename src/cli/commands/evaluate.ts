@@ -13,9 +13,9 @@ export const evaluateCommand: Command = {
   options: { rubric: { type: "string" }, year: { type: "string" }, out: { type: "string" }, json: { type: "boolean" } },
   arguments: { least: 1, most: 1 },
   run: async ([path = ""], { rubric, year, out, json }) => {
-    const { evaluation, files } = await evaluateFile(path, { rubric: rubric ?? null, year: yearOption(year) });
+    const { evaluation, files, notice } = await evaluateFile(path, { rubric: rubric ?? null, year: yearOption(year) });
     const written = out === undefined ? [] : writeOutputs(out, await files());
-    if (json) return `${JSON.stringify({ ...evaluationJson(path, evaluation), files: written }, null, 2)}\n`;
-    return `${[evaluationText(evaluation), ...written.map((file) => `已写出：${file}`)].join("\n")}\n`;
+    if (json) return `${JSON.stringify({ ...evaluationJson(path, evaluation), files: written, ...(notice === null ? {} : { notice }) }, null, 2)}\n`;
+    return `${[evaluationText(evaluation), ...written.map((file) => `已写出：${file}`), ...(notice !== null && written.length > 0 ? [notice] : [])].join("\n")}\n`;
   },
 };

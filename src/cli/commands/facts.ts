@@ -1,5 +1,5 @@
 import { factsOf } from "../../evaluate";
-import { xlsxPort } from "../../hosts/xlsx/xlsxPort";
+import { openWorkbook } from "../../hosts/openWorkbook";
 import type { Command } from "../command";
 import { CommandProblem, readInput } from "../inputs";
 import { factsJson } from "../json/factsJson";
@@ -14,7 +14,7 @@ export const factsCommand: Command = {
   options: { year: { type: "string" }, json: { type: "boolean" } },
   arguments: { least: 1, most: 1 },
   run: async ([path = ""], { year, json }) => {
-    const { grids, memory } = await xlsxPort(readInput(path)).read();
+    const { grids, memory } = await (await openWorkbook(readInput(path), path)).read();
     const facts = factsOf(grids, { memory, year: yearOption(year) });
     if (facts.tables.length === 0) {
       throw new CommandProblem(1, ["没有认出任何预算表、决算表、基础数据表或评分表，请确认每张表上方有表名和表头。"]);

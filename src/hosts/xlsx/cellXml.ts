@@ -16,17 +16,24 @@ export function cellXml(cell: PlainCell, style: number): string {
   const open = `<c r="${cellName(cell.row, cell.column)}"${style === 0 ? "" : ` s="${style}"`}`;
   const formula = cell.formula === undefined ? "" : storedFormula(cell.formula);
   if (formula !== "" && formula.length <= longestFormula) return formulaXml(open, formula, cell);
+  if (cell.special !== undefined) return specialXml(open, "", cell.special);
   if (cell.number !== undefined) return `${open}><v>${numberLiteral(cell.number)}</v></c>`;
   if (cell.text === undefined || cell.text === "") return `${open}/>`;
   return `${open} t="inlineStr"><is><t xml:space="preserve">${xmlText(fitted(cell.text))}</t></is></c>`;
 }
 
-function formulaXml(open: string, formula: string, { number, text = "" }: PlainCell): string {
+function formulaXml(open: string, formula: string, { number, text = "", special }: PlainCell): string {
   const stored = `<f>${xmlFormula(formula)}</f>`;
+  if (special !== undefined) return specialXml(open, stored, special);
   if (number !== undefined) return `${open}>${stored}<v>${numberLiteral(number)}</v></c>`;
   // The schema gives <v> no attributes, though Excel reads this one: only where blanks would be lost.
   const space = text === text.trim() ? "" : ' xml:space="preserve"';
   return `${open} t="str">${stored}<v${space}>${xmlText(fitted(text))}</v></c>`;
+}
+
+function specialXml(open: string, formula: string, special: NonNullable<PlainCell["special"]>): string {
+  if (typeof special === "boolean") return `${open} t="b">${formula}<v>${special ? 1 : 0}</v></c>`;
+  return `${open} t="e">${formula}<v>${xmlText(special.error)}</v></c>`;
 }
 
 function fitted(text: string): string {
