@@ -1,5 +1,5 @@
 import { Decimal } from "../../quantity/decimal";
-import { numOf, pointsOf } from "../../rubrics/num";
+import { isShare, pointsOf } from "../../rubrics/num";
 import type { RuleOf, Tier } from "../../rubrics/rule";
 import type { RuleOutcome } from "../outcome";
 import { given, open, unfit } from "../outcome";
@@ -36,16 +36,17 @@ function tierNamed(all: readonly Tier[], word: string): Tier | undefined {
 }
 
 function byShare({ tiers: all }: RuleOf<"tiers">, full: Decimal, share: Decimal): RuleOutcome {
-  if (all.some(({ shareFrom }) => shareFrom === undefined)) return unfit("标准按档次评定，需要选定档次，不能用数值");
+  if (all.some(({ shareFrom }) => shareFrom === undefined || !isShare(shareFrom))) return unfit("标准按档次评定，需要选定档次，不能用数值");
   if (share.lt(0) || share.gt(1)) return unfit("评定的比例应在0至100%之间");
   return given(full.times(share), `评定为分值的${share.times(100).toDecimalPlaces(2).toString()}%`);
 }
 
 function shareOf(share: string | undefined, full: Decimal): Decimal {
-  return share === undefined ? new Decimal(0) : numOf(share).times(full);
+  return share === undefined ? new Decimal(0) : pointsOf(share, full);
 }
 
 function tierPoints({ points, shareFrom = "0%", shareTo = "0%", shareToIncluded = false }: Tier): string {
   if (points !== undefined) return points === "0" ? "不得分" : `得${shownPoints(points)}`;
+  if (!isShare(shareFrom)) return `在${shareTo}分至${shareFrom}分之间评定`;
   return shareFrom === shareTo ? `得分值的${shareFrom}` : `在分值的${shareFrom}至${shareTo}${shareToIncluded ? "（含）" : ""}之间评定`;
 }

@@ -32,12 +32,12 @@ export function buildStep(clauses: readonly Clause[], steps: readonly StepClause
 }
 
 function stepRule(step: StepClause, direction: "up" | "down" | "both", target: Measure, unit: string, clauses: readonly Clause[]): { readonly rule: RuleOf<"step">; readonly assumed: readonly string[] } | ReturnType<typeof refuse> {
-  const partials = clausesOf(clauses, "partial");
+  const partials = [...(step.partial ? [step.partial] : []), ...clausesOf(clauses, "partial")];
   const limits = limitsOf(clauses);
   if (isRefusal(limits)) return limits;
   const [partial, ...others] = partials;
-  if (others.length > 0) return refuse("不足一档的算法写了两次", others[0]);
-  if (partial?.every && !(new Decimal(partial.every.num).eq(step.every.num) && partial.every.unit === step.every.unit)) return refuse("不足一档的算法与每档幅度不一致", partial);
+  if (others.length > 0) return refuse("不足一档的算法写了两次");
+  if (partial?.every && !(new Decimal(partial.every.num).eq(step.every.num) && partial.every.unit === step.every.unit)) return refuse("不足一档的算法与每档幅度不一致", step);
   const every = numIn(step.every, unit);
   const rule: RuleOf<"step"> = {
     kind: "step",
@@ -74,8 +74,14 @@ function targetOf(step: StepClause, base: AwardClause | undefined, clauses: read
   if (step.target) return step.target;
   if (step.when) return direction === "up" ? (step.when.from ?? null) : (step.when.to ?? null);
   if (stated) return stated;
-  const done = clausesOf(clauses, "text").find(({ award, text }) => award.kind === "full" && /全部完成|全面完成|完成(?:全部|全年|年度)|达到(?:目标|计划)|足额|全额/u.test(text));
-  return done && step.every.unit === "%" && direction === "down" ? { num: "100", unit: "%" } : null;
+  return step.every.unit === "%" ? saidInWords(clauses, direction) : null;
+}
+
+/** 全部完成得满分 stands for 100% where less costs points, 下降或持平得满分 for 0% where more does. */
+function saidInWords(clauses: readonly Clause[], direction: "up" | "down" | "both"): Measure | null {
+  const said = clausesOf(clauses, "text").map(({ text }) => text).join(";");
+  if (direction === "down" && /全部完成|全面完成|完成(?:全部|全年|年度)|达到(?:目标|计划)|足额|全额/u.test(said)) return { num: "100", unit: "%" };
+  return direction === "up" && /下降|持平|不增长|未增长|零增长|没有增长|不增加/u.test(said) ? { num: "0", unit: "%" } : null;
 }
 
 function edgeFacing({ from, to, bare }: Condition, direction: "up" | "down" | "both"): Measure | null {

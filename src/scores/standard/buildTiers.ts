@@ -38,9 +38,10 @@ function ranked(tiers: readonly Tier[], full: Num | null): Building {
   const words = tiers.flatMap((tier) => tier.words);
   const repeated = words.find((word, index) => words.indexOf(word) < index);
   if (repeated !== undefined) return refuse(`“${repeated}”出现了两次`);
-  const top = tiers.some(({ points, shareFrom }) => shareFrom === "100%" || (points !== undefined && (full === null || isFull(points, full))));
+  const best = tiers.flatMap(({ points, shareFrom }) => points ?? shareFrom ?? []);
+  const top = best.some((points) => full === null || isFull(points, full));
   if (!top) return refuse(`没有一档得到分值${full ?? ""}分`);
-  const above = tiers.some(({ points }) => points !== undefined && full !== null && !points.endsWith("%") && new Decimal(points).gt(full));
+  const above = best.some((points) => full !== null && !points.endsWith("%") && new Decimal(points).gt(full));
   return above ? refuse(`有的档次超过了分值${full ?? ""}分`) : { rule: { kind: "tiers", tiers } };
 }
 
@@ -62,19 +63,17 @@ function separate(tiers: readonly Tier[], texts: readonly TextClause[], full: Nu
 
 function tierOf(words: readonly string[], award: Award, full: Num | null): Tier | Refusal {
   if (award.kind === "span") return { words, shareFrom: `${award.from}%`, shareTo: `${award.to}%`, ...(award.toIncluded ? { shareToIncluded: true } : {}) };
-  if (award.kind === "range") return spanOfRange(words, award, full);
+  if (award.kind === "range") return { words, shareFrom: upper(award.from, award.to), shareTo: lower(award.from, award.to), shareToIncluded: true };
   const points = pointsIn(award, full);
   return points === null ? refuse("这一档的得分不是定数") : { words, points };
 }
 
-/** 8-10分 of 10 is 80% to 100% of the full mark. */
-function spanOfRange(words: readonly string[], { from, to }: { readonly from: string; readonly to: string }, full: Num | null): Tier | Refusal {
-  if (full === null) return refuse("给的是分值幅度，要有分值才能折成比例");
-  const share = (points: string): Decimal => new Decimal(points).times(100).div(full);
-  const [high, low] = [Decimal.max(share(from), share(to)), Decimal.min(share(from), share(to))];
-  if (high.gt(100)) return refuse(`幅度超过了分值${full}分`);
-  if ([high, low].some((each) => !each.eq(each.toDecimalPlaces(6)))) return refuse("分值幅度折不成整齐的比例");
-  return { words, shareFrom: `${high.toString()}%`, shareTo: `${low.toString()}%`, shareToIncluded: true };
+function upper(a: Num, b: Num): Num {
+  return Decimal.max(a, b).toString();
+}
+
+function lower(a: Num, b: Num): Num {
+  return Decimal.min(a, b).toString();
 }
 
 /** What a person may say for a tier: the phrase itself, and the tier word it ends with (what stands before it is what is judged). */

@@ -55,7 +55,14 @@ export interface StepClause extends Placed {
   readonly target: Measure | null;
   readonly every: Measure;
   readonly deduct: Loss;
+  /** 不足5%按5%计, in brackets within the clause. */
+  readonly partial: PartialRule | null;
   readonly marked: boolean;
+}
+
+export interface PartialRule {
+  readonly mode: "floor" | "ceil" | "linear";
+  readonly every: Measure | null;
 }
 
 export interface AwardClause extends Placed {
@@ -103,7 +110,7 @@ export type Clause =
   | ({ readonly t: "target"; readonly value: Measure } & Placed)
   | ({ readonly t: "full"; readonly points: string } & Placed)
   | ({ readonly t: "limit"; readonly most?: string; readonly least?: string } & Placed)
-  | ({ readonly t: "partial"; readonly mode: "floor" | "ceil" | "linear"; readonly every: Measure | null } & Placed)
+  | ({ readonly t: "partial" } & PartialRule & Placed)
   | ({ readonly t: "gated"; readonly gate: Measure; readonly target: Measure } & Placed)
   | ({ readonly t: "proportion" } & Proportion & Placed)
   | ({ readonly t: "perAward"; readonly each: string } & Placed)
