@@ -28,7 +28,7 @@ function sheetState(sheet: Sheet): object {
     rows: tracks(sheet.rows),
     validations: sheet.validations.all.map((entry) => JSON.stringify(entry)).sort(),
     links: sheet.links.all.map((entry) => JSON.stringify(entry)).sort(),
-    conditionalFormats: sheet.conditionalFormats.map(({ id: _, ...format }) => format),
+    conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: "" })),
   };
 }
 

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { EmbeddedHost, type EmbeddedHostOptions } from "../../../src/hosts/embedded/embeddedHost";
 import { Book } from "../../../src/hosts/embedded/model/book";
-import { nativeHost } from "../../../src/hosts/embedded/native/nativeHost";
+import { nativeHost, type NativeHost } from "../../../src/hosts/embedded/native/nativeHost";
 
 const library = resolve(__dirname, "../../../node_modules/@microsoft/office-js/dist");
 let pages = 0;
+const registered: [number, string, Parameters<NativeHost["RegisterEvent"]>[2]][] = [];
 
 /**
  * Makes the jsdom page of this test a task pane: plants the host at window.external, then loads Microsoft's library as it
@@ -31,10 +32,18 @@ export async function openOfficePage(host: EmbeddedHost): Promise<void> {
   await Office.onReady();
 }
 
-/** Puts another host behind the same page. */
+/**
+ * Puts another host behind the same page. What the library registered with the first one, at its start and never again,
+ * is registered with every later one.
+ */
 export function plant(host: EmbeddedHost): void {
   const external = nativeHost(host, { instanceId: `page-${(pages += 1)}` });
-  Object.defineProperty(window, "external", { value: external, configurable: true, writable: true });
+  for (const [dispatchId, target, handler] of registered) external.RegisterEvent(dispatchId, target, handler, () => undefined);
+  const register: NativeHost["RegisterEvent"] = (dispatchId, target, handler, callback) => {
+    registered.push([dispatchId, target, handler]);
+    external.RegisterEvent(dispatchId, target, handler, callback);
+  };
+  Object.defineProperty(window, "external", { value: { ...external, RegisterEvent: register }, configurable: true, writable: true });
 }
 
 export function embeddedHost(book: Book = emptyBook(), options: EmbeddedHostOptions = {}): EmbeddedHost {

@@ -2,7 +2,7 @@ import type { Area } from "../../../grid/address";
 import { cellText } from "../../../grid/cellText";
 import type { CellValue } from "../../../grid/grid";
 import { isCellError } from "../../../grid/grid";
-import { cellCount, columnCount, rowCount } from "../model/areas";
+import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "../model/areas";
 import type { CellFormat } from "../model/cellFormat";
 import type { StoredCell } from "../model/cellStore";
 import type { Json } from "../wire/json";
@@ -21,7 +21,7 @@ type Read = (cell: StoredCell, format: CellFormat) => Json;
 export function readCells(target: RangeTarget, read: Read): Json {
   const { area } = target;
   const sheet = demandSheet(target);
-  if (cellCount(area) > mostCells) return null;
+  if (isEntireColumn(area) || isEntireRow(area) || cellCount(area) > mostCells) return null;
   const rows: Json[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const values: Json[] = [];
