@@ -123,8 +123,10 @@ function unitAt(tables: readonly TableReading[], { sheet, row, column }: CellRef
 /** Everything that a doubted unit line speaks of; a unit in the cell itself is not its business. */
 function doubtedReadings(doubts: readonly UnitDoubt[], said: Sources["said"]): ReadonlySet<Reading> {
   return new Set(
-    doubts.flatMap(({ table, said: { reading: sample } }) =>
-      (said.get(table) ?? []).flatMap(({ reading, ownUnit }) => (!ownUnit && reading.quantity?.unit === sample.quantity?.unit ? [reading] : [])),
+    doubts.flatMap(({ table, said: shown }) =>
+      (said.get(table) ?? []).flatMap(({ reading, ownUnit }) =>
+        !ownUnit && (shown.table !== table || reading.quantity?.unit === shown.reading.quantity?.unit) ? [reading] : [],
+      ),
     ),
   );
 }

@@ -48,12 +48,15 @@ function rowBears(view: SheetView, row: number, patterns: readonly HeaderPattern
   });
 }
 
+/** The columns of each name, those that bear its earlier headers first: a kind lists the surest words first. */
 function bandOf(view: SheetView, rows: readonly number[], patterns: readonly HeaderPattern[]): HeaderBand {
+  const headed = headerColumns(view, rows);
   const columns = new Map<string, BandColumn[]>();
-  for (const column of headerColumns(view, rows)) {
-    for (const { name } of patterns.filter((pattern) => bearsPattern(column.path, column.year, pattern))) {
-      const list = columns.get(name);
-      if (!list) columns.set(name, [column]);
+  for (const pattern of patterns) {
+    for (const column of headed) {
+      if (!bearsPattern(column.path, column.year, pattern)) continue;
+      const list = columns.get(pattern.name);
+      if (!list) columns.set(pattern.name, [column]);
       else if (!list.includes(column)) list.push(column);
     }
   }

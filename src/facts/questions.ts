@@ -18,7 +18,7 @@ export interface QuestionSources {
 
 /** What only a person can decide: the year, a table's unit, whose table it is, which of two sheets counts. */
 export function questionsOf({ tables, others, facts, year, doubts }: QuestionSources): readonly Question[] {
-  return [...yearQuestions(tables, year), ...others.map(otherOrganisation), ...unitQuestions(tables), ...doubts.map(unitContradicted), ...hiddenQuestions(facts, tables)];
+  return [...yearQuestions(tables, year), ...others.map(otherOrganisation), ...unitQuestions(tables), ...doubts.filter(({ table, said }) => said.table === table).map(unitContradicted), ...hiddenQuestions(facts, tables)];
 }
 
 function yearQuestions(tables: readonly TableReading[], { year, candidates }: WorkbookYear): readonly Question[] {

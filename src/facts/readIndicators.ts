@@ -1,3 +1,4 @@
+import { halfWidth } from "../quantity/halfWidth";
 import type { CellText, IndicatorRow } from "./facts";
 import type { HeaderBand } from "./headerBand";
 import { isColumnNumbers } from "./columnNumbers";
@@ -72,5 +73,5 @@ function withUnit(view: SheetView, band: HeaderBand, row: number, actual: CellTe
 
 /** A bare number takes the unit of its own column; words and numbers with a unit stay as they are. */
 function withMissingUnit(text: string, unit: string): string {
-  return /^[\d.,，\s]+$/.test(text) && unit !== "" && unit !== "/" ? `${text.trim()}${unit === "百分比" || unit === "％" ? "%" : unit}` : text;
+  return /^[\d.,\s]+$/.test(halfWidth(text)) && unit !== "" && unit !== "/" ? `${text.trim()}${unit === "百分比" || unit === "％" ? "%" : unit}` : text;
 }

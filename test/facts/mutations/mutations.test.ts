@@ -1,4 +1,4 @@
-import { samplesUnder } from "./samples";
+import { sampleSheets } from "../../../assets/samples/build/samples";
 import { variantsOf } from "./variants";
 import type { Variant } from "./variants";
 
@@ -7,7 +7,7 @@ const count = Number(process.env["PERF_MUTATIONS"] ?? "500");
 
 /** Each sample in so many variants: the same facts, or a question; never another value in silence. */
 describe("mutated samples", () => {
-  test.each(Object.entries(samplesUnder))(
+  test.each(Object.entries(sampleSheets))(
     "%s",
     (name, sheets) => {
       const variants = variantsOf(sheets, count);
