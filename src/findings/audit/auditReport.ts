@@ -22,6 +22,8 @@ import { termsAgainstFormula } from "./claims/terms";
 import { findingOf } from "./findingOf";
 import { mergeClaims } from "./mergeClaims";
 import { readContext } from "./readContext";
+import { admissionFindings } from "./texts/admissions";
+import { goalFindings } from "./texts/goals";
 import { cappingFindings, unitFindings } from "./texts/capping";
 import { documentNumberFindings } from "./texts/documentNumbers";
 import { nameFindings } from "./texts/names";
@@ -68,7 +70,7 @@ export function auditReport(report: WrittenReport): Audit {
   const claims = mergeClaims([...local, ...repeatedIn(mentions)]);
   const texts: readonly AuditFinding[] = [
     ...balance.findings, ...scoring.findings, ...cappingFindings(indicators), ...unitFindings(indicators), ...numberingFindings(context),
-    ...nameFindings(context), ...typoFindings(context), ...documentNumberFindings(context), ...signOffFindings(context),
+    ...goalFindings(context), ...admissionFindings(context, nodesOf(context)), ...nameFindings(context), ...typoFindings(context), ...documentNumberFindings(context), ...signOffFindings(context),
   ];
   return { claims, findings: [...claims.flatMap(findingOf), ...texts] };
 }

@@ -27,5 +27,5 @@ export function paragraphsOf(text: string): readonly Passage[] {
 function goesOn(last: string, line: string): boolean {
   if (begins.test(line) && !/^\d+[.．]\d/u.test(line)) return false;
   if (torn.test(last) && tornOn.test(line)) return !/^[（(]?\d+[、.．]?$/u.test(last);
-  return last.length >= 20 && !ends.test(last) && /[，、,]/u.test(last) && !/^(?:附|注|组|副|单位|[^\s：:]{1,6}[：:])/u.test(line);
+  return last.length >= 20 && !begins.test(last) && !ends.test(last) && /[，、,]/u.test(last) && !/^(?:附|注|组|副|单位|[^\s：:]{1,6}[：:])/u.test(line);
 }

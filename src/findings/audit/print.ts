@@ -6,7 +6,7 @@ import type { Figure } from "./figure";
 export function printLike(figure: Figure, exact: Decimal): string {
   const factor = figure.kind === "money" || figure.kind === "count" ? factorOf(figure) : new Decimal(1);
   const places = Math.max(0, figure.last.div(factor).decimalPlaces());
-  const least = figure.kind === "money" || figure.kind === "percent" ? Math.max(places, 2) : places;
+  const least = figure.kind === "points" || figure.kind === "count" ? Math.max(places, 4) : Math.max(places, 2);
   const value = exact.div(factor).toDecimalPlaces(least, Decimal.ROUND_HALF_UP);
   return `${printFigure(value, figure.kind === "money" ? least : 0)}${figure.unit}`;
 }

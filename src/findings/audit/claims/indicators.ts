@@ -42,7 +42,7 @@ function indicatorOf(passage: ReadPassage, start: number, figures: readonly Figu
   const target = figures.find((one) => targetWords.test(said(one)) && one !== completion);
   const actual = figures.find((one) => one !== completion && one !== target && actualWords.test(said(one)) && !targetWords.test(said(one)));
   if (!target || !actual || actual.start < target.start) return [];
-  const name = titleOf(passage.text, start, figures[0] ?? target);
+  const name = titleOf(passage.text, start, figures.find(({ kind }) => kind !== "plain") ?? target);
   const judged = completion ? judgedCompletion(passage, name, target, actual, completion) : { claim: null, capped: false };
   return [{ passage, name, target, actual, completion: completion ?? null, ...judged }];
 }

@@ -25,7 +25,7 @@ const measured: ReadonlySet<string> = new Set(["money", "percent", "count"]);
 /** Every figure that names a quantity and can be held against another mention of it. */
 export function mentionsOf({ passages }: AuditContext, { formulas, lists, changes, indicators, claims }: Known): readonly Mention[] {
   const changed = new Set<Figure>(changes.map(({ figure }) => figure));
-  const inItems = new Set<Figure>(indicators.flatMap(({ target, completion }) => (completion ? [target, completion] : [target])));
+  const inItems = new Set<Figure>(indicators.flatMap(({ target, actual, completion }) => [target, actual, ...(completion ? [completion] : [])]));
   const scopes = new Map(lists.flatMap(({ total, parts }) => parts.map((part) => [part, total.name] as const)));
   const results = new Map(formulas.map((formula) => [formula.result, formula] as const));
   const right = new Set(claims.filter(({ verdict, recomputed }) => recomputed !== null && (verdict === "agrees" || verdict === "rounding" || verdict === "truncation")).map(({ at, printed }) => `${at}|${printed}`));
@@ -33,7 +33,7 @@ export function mentionsOf({ passages }: AuditContext, { formulas, lists, change
   return passages.flatMap((passage) =>
     passage.figures.flatMap((figure): readonly Mention[] => {
       if (!measured.has(figure.kind) || figure.bracketed || figure.comparison !== null || changed.has(figure) || inItems.has(figure)) return [];
-      if (/占.{0,24}$/u.test(figure.label) || /^\s*(?:的?(?:\(?得)|计|,?得满分|≤|≥)/u.test(passage.text.slice(figure.end, figure.end + 4))) return [];
+      if (/占.{0,24}$/u.test(figure.label) || /^\s*(?:的?(?:\(?得)|计|,?得满分)/u.test(passage.text.slice(figure.end, figure.end + 4))) return [];
       const formula = results.get(figure);
       const name = comparableName(formula ? { ...figure, name: formula.name, label: formula.name } : figure);
       if (name === "") return [];

@@ -3,7 +3,7 @@ import { claimOf } from "../claimOf";
 import type { ReadPassage } from "../context";
 import type { Figure } from "../figure";
 import { isRight, judge, ratioSlack } from "../judge";
-import { printOf, printPercentValue } from "../print";
+import { printAmount, printOf, printPercentValue } from "../print";
 
 interface Family {
   readonly rate: RegExp;
@@ -28,7 +28,7 @@ export function ratesIn(passage: ReadPassage, claimed: ReadonlySet<Figure>): rea
     if (figure.kind !== "percent" || claimed.has(figure) || figure.comparison !== null && figure.comparison !== "≥") return [];
     if (/目标|指标值|参考|满分|计划值|标准/u.test(figure.label)) return [];
     const family = families.find(({ rate }) => rate.test(figure.label)) ?? ownWord(figure.label);
-    return family ? [rateOf(passage, figure, family)] : [];
+    return family ? rateOf(passage, figure, family) : [];
   });
 }
 
@@ -38,20 +38,32 @@ function ownWord(label: string): Family | undefined {
   return word === undefined ? undefined : { rate: /率/u, part: new RegExp(word, "u"), whole: /总|共|应|计划|受理|收到|全部/u };
 }
 
-function rateOf(passage: ReadPassage, figure: Figure, { part, whole }: Family): Claim {
+function rateOf(passage: ReadPassage, figure: Figure, { part, whole }: Family): readonly Claim[] {
   const before = passage.figures.filter((one) => one.end <= figure.start && one.sentence >= figure.sentence - 1 && (one.kind === "money" || one.kind === "count") && figure.start - one.end < 200);
   const after = before.length > 1 ? [] : passage.figures.filter((one) => one.start >= figure.end && one.sentence === figure.sentence && (one.kind === "money" || one.kind === "count"));
   const near = [...before.slice(-8), ...after.slice(0, 4)].filter(({ bracketed, period }) => !bracketed && period !== "prior");
   const pairs = near.flatMap((top) => near.filter((base) => base !== top && base.kind === top.kind && base.counter === top.counter && base.value.gt(0)).map((base) => pairOf(figure, top, base)));
   const fits = pairs.find(({ verdict }) => isRight(verdict));
-  if (fits) return written(passage, figure, fits, fits.verdict);
-  if (sumsFit(figure, near)) return claimOf(passage, figure, { exact: figure.value, verdict: "agrees", why: "同句各项之和与总数之比" });
+  if (fits) return [written(passage, figure, fits, fits.verdict), ...unspent(passage, figure, fits)];
+  if (sumsFit(figure, near)) return [claimOf(passage, figure, { exact: figure.value, verdict: "agrees", why: "同句各项之和与总数之比" })];
   const named = pairs.filter(({ top, base }) => isNamed(top, part, whole) && isNamed(base, whole, part));
   const [only] = named;
   const cut = pairs.find(({ verdict }) => verdict === "truncation");
-  if (cut && named.includes(cut)) return written(passage, figure, cut, "truncation");
-  if (only && named.length === 1) return written(passage, figure, only, "wrong");
-  return claimOf(passage, figure, { exact: null, verdict: "unverifiable", why: "同段没有给出分子和分母，无法复算" });
+  if (cut && named.includes(cut)) return [written(passage, figure, cut, "truncation")];
+  if (only && named.length === 1) return [written(passage, figure, only, "wrong")];
+  return [claimOf(passage, figure, { exact: null, verdict: "unverifiable", why: "同段没有给出分子和分母，无法复算" })];
+}
+
+/** 投入318.91，支出191.12，节约113.79: what is left over, in the same sentence. */
+function unspent(passage: ReadPassage, figure: Figure, { top, base }: ReturnType<typeof pairOf>): readonly Claim[] {
+  const left = base.value.minus(top.value);
+  if (left.lte(0)) return [];
+  return passage.figures.flatMap((one) => {
+    if (one.kind !== "money" || one.sentence !== figure.sentence || one.start < top.end || !/(?:节约|结余|剩余|节余|未使用|未支出)[^\d]{0,8}$/u.test(one.label)) return [];
+    const verdict = judge(one, left, base.half.plus(top.half));
+    const why = `${printOf(base)} − ${printOf(top)} = ${printAmount(left, one)}`;
+    return [claimOf(passage, one, { exact: left, verdict: isRight(verdict) ? verdict : "contradiction", why })];
+  });
 }
 
 /** 收到65.2万，回复54.8万，转派10.4万，回复率100%: the parts together. */

@@ -35,7 +35,7 @@ export function scoringOf(context: AuditContext): Scoring {
     ...enumerated.map(({ claim }) => claim),
     ...children.flatMap(({ block, items }) => blockClaims(block, items)),
     ...totalClaims(totals, leaves, points),
-    ...nodes.flatMap(itemClaims),
+    ...leaves.flatMap(itemClaims),
   ];
   const [first] = totals;
   return { claims, findings: first ? unexplained(first, nodes, points, context) : [], total: first?.figure ?? null };
@@ -78,7 +78,7 @@ function blocksOf(context: AuditContext, nodes: readonly ScoredNode[], enumerate
 }
 
 function blockName(text: string): string {
-  return text.replace(/\(.*?\)|["“”\s]|(?:绩效|得分|部分|情况|指标|方面|类|分析|评价|为|是|:)+$/gu, "").replace(/(?:绩效|得分|部分|情况|指标|方面|分析)+$/u, "");
+  return text.replace(/[,，。;；:].*$/u, "").replace(/\(.*?\)|满分.*$|["“”\s]|(?:绩效|得分|部分|情况|指标|方面|类|分析|评价|为|是|:)+$/gu, "").replace(/(?:绩效|得分|部分|情况|指标|方面|分析)+$/u, "");
 }
 
 function sameBlock(title: string, core: string): boolean {
