@@ -10,6 +10,7 @@ import { readNames } from "./readNames";
 import { readScoring } from "./readScoring";
 import { readTexts } from "./readTexts";
 import type { TableReading, TableSource } from "./recogniseTable";
+import type { SheetView } from "./sheetView";
 import type { BlockKind, TableKind } from "./tableKind";
 import { tableUnits } from "./tableUnit";
 
@@ -31,12 +32,7 @@ const headerSearch = 400;
  */
 export function readKind(source: TableSource, kind: TableKind, confirmed: string | null): TableReading | null {
   const { view, above, endsSheet } = source;
-  const searched = view.rows.slice(0, headerSearch);
-  const found = kind.blocks.flatMap((block): readonly FoundBlock[] => {
-    if (block.shape === "pairs") return [{ block, band: null }];
-    const band = findHeaderBand(view, searched, headerPatterns(block.columns), block.needs);
-    return band ? [{ block, band }] : [];
-  });
+  const found = foundBlocks(view, kind);
   const bands = found.flatMap(({ band }) => band ?? []);
   if (bands.length === 0 && kind.blocks.some((block) => block.shape !== "pairs")) return null;
   const units = confirmed === null ? tableUnits(view, bands, above, endsSheet) : [confirmed];
@@ -52,6 +48,22 @@ export function readKind(source: TableSource, kind: TableKind, confirmed: string
   };
   if (all.hits.length + all.scoring.length + all.indicators.length + all.texts.length === 0) return null;
   return { kind, table: describeTable(source, kind, found, all.hits, unit), view, units, unitConfirmed: confirmed !== null, organisation: tableOrganisation(view, bands), ...all };
+}
+
+/** The blocks that a table has, in the order of its kind. */
+function foundBlocks(view: SheetView, kind: TableKind): readonly FoundBlock[] {
+  const searched = view.rows.slice(0, headerSearch);
+  const found: FoundBlock[] = [];
+  for (const block of kind.blocks) {
+    if (block.shape === "pairs") {
+      found.push({ block, band: null });
+      continue;
+    }
+    if (block.shape === "matrix" && block.otherwise && found.at(-1)?.band) continue;
+    const band = findHeaderBand(view, searched, headerPatterns(block.columns), block.needs);
+    if (band) found.push({ block, band });
+  }
+  return found;
 }
 
 /** A block's body ends where the next block's header begins. */

@@ -63,10 +63,10 @@ function labelBetween(view: SheetView, row: number, from: number, to: number): L
 
 const known = new Map<string, Wording | "none">();
 
-/** The words of a label; "none" where a text is an amount, a mark or a blank. */
+/** The words of a label; "none" where a text is an amount, a mark or a blank. 3.公务接待费 is no amount of three: its number counts labels. */
 function labelWords(text: string): Wording | "none" {
   return remember(known, text, () => {
     const words = wording(text);
-    return words.core !== "" && /\p{L}/u.test(words.core) && readAmount(text).kind === "text" ? words : "none";
+    return words.core !== "" && /\p{L}/u.test(words.core) && readAmount(words.core).kind === "text" ? words : "none";
   });
 }

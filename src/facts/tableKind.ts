@@ -43,6 +43,8 @@ export interface MatrixBlock {
   readonly columns: Readonly<Record<string, ColumnKind>>;
   /** Columns without which this is not the block. */
   readonly needs: readonly string[];
+  /** Another layout of the block before it: read only where that one is not found. */
+  readonly otherwise?: boolean;
   readonly facts: readonly FactRule[];
 }
 

@@ -30,13 +30,15 @@ function toCanonical(text: string): string {
 }
 
 const numbering = /^(?:[一二三四五六七八九十]+[、.:,]|\([一二三四五六七八九十]+\)[、.]?|\d{1,2}(?:[、.:]|(?=\())(?!\d)|\(\d{1,2}\)[、.]?|[①-⑳][、.]?)/;
-const unitWords = [...moneyUnits, "%", "人", "名", "辆", "台", "个", "㎡", "平方米", "分"].join("|");
+const unitWords = [...moneyUnits, "%", "人", "名", "辆", "台", "个", "项", "次", "件", "份", "户", "天", "套", "批次", "人次", "㎡", "平方米", "分"].join("|");
 const unitInBrackets = new RegExp(`\\((?:单位:?)?(?:人民币)?(${unitWords})\\)`);
 const unitAlone = new RegExp(`^(${unitWords})$`);
 /** 预算数(A), 执行率(B/A), 得分(20分*执行率); 小计④=①+②+③; a column number at the end. */
 const formulaTail = /(?:\([A-Za-z]\d?\)|\([^()]*[*×÷/][^()]*\))?[①-⑳\d]*(?:[=＝].*)?$/;
 const absoluteYear = /((?:19|20)\d{2})(?:年度|年)?/;
 const priorWords = /上一?年度?|去年|前一年度?/;
+/** 比上年增减额 is of this year: the other year is only what it is held against. */
+const heldAgainst = /(?:比|较|与)(?:上一?年度?|去年|(?:19|20)\d{2}年度?)(?:同期|相比|对比|决算数?|执行数?|预算数?|数)?/;
 const currentWords = /本年度|当年|本年(?=预算|决算|实际|执行|支出数|收入数)/;
 
 const wordings = new Map<string, Wording>();
@@ -60,6 +62,7 @@ function takeApart(text: string): Wording {
     part ||= stripped !== rest;
     rest = stripped;
   }
+  rest = rest.replace(heldAgainst, "") || rest;
   const year = yearOf(rest);
   const core = withoutYear(rest).replace(/[:,;。]+$/, "");
   return { core, year, unit, part };
