@@ -30,7 +30,7 @@ const funds = sheetOf({
     { cells: ["公共信用信息平台维护费", money("10"), ...blanks(5)] },
     { cells: ["数据中心机房电费", money("100"), blank, blank, money("42.89"), blank, { formula: "B9-E9", number: "57.11", format: "#,##0.00" }] },
     { cells: ["其他维护经费", ...blanks(6)] },
-    { look: "total", cells: ["合  计", money("318.91"), money("318.91"), percent("1"), money("191.12"), { formula: "E11/B11", number: "0.59929133611363707", format: "0.00%" }, money("113.79")] },
+    { look: "total", cells: ["合  计", money("318.91"), money("318.91"), percent("1"), money("191.12"), percent("0.5993"), money("113.79")] },
     { look: "note", cells: ["注：资金于12月中旬前全部到位。"] },
   ],
 });
