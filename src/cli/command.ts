@@ -7,6 +7,7 @@ export type OptionValues = Readonly<Record<string, never>> & {
   readonly full?: string;
   readonly value?: string;
   readonly cases?: string;
+  readonly workbook?: string;
   readonly json?: boolean;
 };
 

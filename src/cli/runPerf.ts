@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
 import { HostProblem } from "../hosts/port";
 import type { Command, OptionValues } from "./command";
+import { checkCommand } from "./commands/check";
 import { evaluateCommand } from "./commands/evaluate";
 import { factsCommand } from "./commands/facts";
 import { rubricsCommand } from "./commands/rubrics";
 import { standardCommand } from "./commands/standard";
 import { CommandProblem } from "./inputs";
 
-export const commands: readonly Command[] = [evaluateCommand, factsCommand, rubricsCommand, standardCommand];
+export const commands: readonly Command[] = [evaluateCommand, checkCommand, factsCommand, rubricsCommand, standardCommand];
 
 export interface RunResult {
   readonly exitCode: 0 | 1 | 2;

@@ -1,4 +1,6 @@
+import type { Facts } from "../../facts/facts";
 import type { Audit, AuditFinding, Claim } from "./claim";
+import { claimsAgainstFacts } from "./claims/againstFacts";
 import type { Balance } from "./claims/balance";
 import { balanceOf } from "./claims/balance";
 import { changesIn } from "./claims/changes";
@@ -37,8 +39,9 @@ import type { WrittenReport } from "./written";
  *
  * A figure is called wrong or contradictory only where no reading of its sentence makes it right. Pure and linear in the length
  * of the text.
+ * @param facts  of the workbook that the report tells of; its figures are then held against them as well
  */
-export function auditReport(report: WrittenReport): Audit {
+export function auditReport(report: WrittenReport, facts: Facts | null = null): Audit {
   const context = readContext(report);
   const { passages } = context;
   const formulas = passages.flatMap(formulasIn);
@@ -65,6 +68,7 @@ export function auditReport(report: WrittenReport): Audit {
     ...directionsIn(context),
     ...scoring.claims,
     ...gradesIn(context, scoring.total),
+    ...(facts ? claimsAgainstFacts(context, facts) : []),
   ];
   const mentions = mentionsOf(context, { formulas, lists, changes, claims: local, indicators, points: passages.flatMap(pointsIn) });
   const claims = mergeClaims([...local, ...repeatedIn(mentions)]);

@@ -3,6 +3,7 @@ import type { Claim } from "../claim";
 import { claimOf } from "../claimOf";
 import type { ReadPassage } from "../context";
 import type { Figure } from "../figure";
+import { placeInWords } from "../placeInWords";
 import { printOf } from "../print";
 import { roleOf } from "./role";
 
@@ -51,7 +52,7 @@ function compared(group: readonly Mention[]): readonly Claim[] {
   const [first] = group;
   if (!first || group.length < 2) return [];
   const values = distinct(group);
-  if (values.length === 1) return group.slice(1).map(({ passage, figure, name }) => claimOf(passage, figure, { quantity: name, exact: first.figure.value, verdict: figure.value.eq(first.figure.value) ? "agrees" : "rounding", why: `与${first.passage.at}一致`, also: [first.passage.at] }));
+  if (values.length === 1) return group.slice(1).map(({ passage, figure, name }) => claimOf(passage, figure, { quantity: name, exact: first.figure.value, verdict: figure.value.eq(first.figure.value) ? "agrees" : "rounding", why: `与${placeInWords(first.passage.at)}一致`, also: [first.passage.at] }));
   // More than three values of one name are a column of a list, not one quantity.
   if (values.length > 3 || (values.length === 3 && group.length === 3) || differentSubjects(group)) return [];
   const best = values.find((same) => same.some(({ supported }) => supported)) ?? [...values].sort((a, b) => b.length - a.length)[0] ?? [];
@@ -64,7 +65,7 @@ function compared(group: readonly Mention[]): readonly Claim[] {
 function accusation({ passage, figure, name }: Mention, against: readonly Mention[]): Claim {
   const [told] = against;
   const exact = against.find((one) => one.exact)?.exact ?? told?.figure.value ?? null;
-  const why = told ? `${told.passage.at}写“${told.figure.label}${printOf(told.figure)}”，两处不一致` : "";
+  const why = told ? `${placeInWords(told.passage.at)}写“${told.figure.label}${printOf(told.figure)}”，两处不一致` : "";
   return claimOf(passage, figure, { quantity: name, exact, verdict: "contradiction", why, also: against.map((one) => one.passage.at) });
 }
 

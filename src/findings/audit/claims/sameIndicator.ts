@@ -2,6 +2,7 @@ import type { Claim } from "../claim";
 import { claimOf } from "../claimOf";
 import type { ReadPassage } from "../context";
 import type { Figure } from "../figure";
+import { placeInWords } from "../placeInWords";
 import { printLike, printOf } from "../print";
 import type { Indicator } from "./indicators";
 import type { ScoredNode } from "./points";
@@ -73,7 +74,7 @@ function compared(indicator: Indicator, item: Item, which: "actual" | "target"):
   // A threshold may lawfully lie below the target (target 96%, full marks above 95%).
   if (which === "target" && (months === 1 || here.comparison === ">")) return [];
   const name = `${indicator.name}（${which === "actual" ? "实际完成值" : "目标值"}）`;
-  const factor = months > 1 ? `${printOf(there)} × 12 = ${printLike(here, expected)}` : `${indicator.passage.at}写${printOf(there)}`;
+  const factor = months > 1 ? `${printOf(there)} × 12 = ${printLike(here, expected)}` : `${placeInWords(indicator.passage.at)}写${printOf(there)}`;
   const right = expected.eq(here.value) && sameUnit;
   return [claimOf(item.passage, here, { quantity: name, exact: sameUnit ? expected : null, verdict: right ? "agrees" : "contradiction", why: right ? factor : `${factor}，这里写${printOf(here)}，两处不一致`, also: [indicator.passage.at] })];
 }

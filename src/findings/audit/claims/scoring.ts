@@ -3,6 +3,7 @@ import type { AuditFinding, Claim } from "../claim";
 import { claimOf } from "../claimOf";
 import type { AuditContext, ReadPassage } from "../context";
 import type { Figure } from "../figure";
+import { placeInWords } from "../placeInWords";
 import { printOf } from "../print";
 import type { Points, ScoredNode } from "./points";
 import { pointsIn } from "./points";
@@ -108,7 +109,7 @@ function blockClaims(block: Block, items: readonly ScoredNode[]): readonly Claim
 function totalClaims(totals: readonly Points[], leaves: readonly ScoredNode[], points: readonly Points[]): readonly Claim[] {
   const [first] = totals;
   if (!first) return [];
-  const repeated = totals.slice(1).map(({ passage, figure }) => claimOf(passage, figure, { quantity: "总分", exact: first.figure.value, verdict: figure.value.eq(first.figure.value) ? "agrees" : "contradiction", why: `${first.passage.at}写${printOf(first.figure)}`, also: [first.passage.at] }));
+  const repeated = totals.slice(1).map(({ passage, figure }) => claimOf(passage, figure, { quantity: "总分", exact: first.figure.value, verdict: figure.value.eq(first.figure.value) ? "agrees" : "contradiction", why: `${placeInWords(first.passage.at)}写${printOf(first.figure)}`, also: [first.passage.at] }));
   const sum = sumOf(leaves.flatMap(({ scores }) => scores));
   const enough = leaves.length >= 4 && sum.gte(first.figure.value.times("0.9"));
   const last = totals[totals.length - 1] ?? first;
