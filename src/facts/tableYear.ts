@@ -4,6 +4,8 @@ import type { SheetView } from "./sheetView";
 
 /** Lines between a title and its headers are few. */
 const fewLines = 12;
+/** A year in a sentence is what it tells of: 关于2019年绩效评价工作的通知 stands in the report of 2018. */
+const sentence = /[。；;]/u;
 
 /**
  * The fiscal year that a table declares: in its title, in the lines between title and headers, in the headers themselves
@@ -26,7 +28,7 @@ export function tableYear(view: SheetView, title: string | null, bands: readonly
 
 function firstYear(texts: readonly string[]): number | null {
   for (const text of texts) {
-    const year = fiscalYearIn(text);
+    const year = sentence.test(text) ? null : fiscalYearIn(text);
     if (year !== null) return year;
   }
   return null;
