@@ -1,5 +1,5 @@
 import type { Fact, FactId, Reading } from "./fact";
-import { mergeReadings } from "./mergeReadings";
+import { isBare, mergeReadings } from "./mergeReadings";
 
 /** Each fact of each year, out of all readings of it. The readings of `doubted` tables alone make nothing known. */
 export function factsSaid(all: readonly { readonly id: FactId; readonly reading: Reading }[], doubted: ReadonlySet<Reading>): readonly Fact[] {
@@ -15,7 +15,7 @@ export function factsSaid(all: readonly { readonly id: FactId; readonly reading:
 
 function withoutDoubted(fact: Fact, doubted: ReadonlySet<Reading>): Fact {
   if (doubted.size === 0 || fact.state !== "known" || fact.quantity === null || fact.quantity.value.isZero()) return fact;
-  const said = fact.readings.filter(({ quantity }) => quantity !== null);
+  const said = fact.readings.filter((reading) => reading.quantity !== null && !isBare(fact.id, reading));
   const pointed = said.some(({ kind }) => kind === "mapping");
   return pointed || said.some((reading) => !doubted.has(reading)) ? fact : { ...fact, state: "contradictory", quantity: null };
 }

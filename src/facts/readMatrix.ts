@@ -7,6 +7,7 @@ import { isColumnNumbers } from "./columnNumbers";
 import { ruleRows } from "./matrixRows";
 import { readCell } from "./readCell";
 import type { CellReading } from "./readCell";
+import { remarkColumns } from "./remarkColumns";
 import type { BodyRow } from "./rowLabels";
 import { labelledRows } from "./rowLabels";
 import type { SheetView } from "./sheetView";
@@ -57,7 +58,7 @@ export function readMatrix(
 ): readonly MatrixHit[] {
   const values = [...new Map([...band.columns.values()].flat().map((entry) => [entry.column, entry])).values()].sort((a, b) => a.column - b.column);
   const bodyRows = rows.filter((row) => row > band.bottom && !isColumnNumbers(view, row) && !isSignatureRow(view, row));
-  const context = { view, band, values, body: labelledRows(view, bodyRows, values), tableUnit };
+  const context = { view, band, values, body: labelledRows(view, bodyRows, values, remarkColumns(view, band)), tableUnit };
   return block.facts.flatMap((rule) => columnsOf(rule, band).flatMap((column) => hitsOf(rule, column, context)));
 }
 

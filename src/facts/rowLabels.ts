@@ -17,19 +17,26 @@ export interface BodyRow {
   readonly labels: ReadonlyMap<number, Label | null>;
 }
 
-/** The rows under a band, each with the labels before its value columns. `values` ascend. */
-export function labelledRows(view: SheetView, rows: readonly number[], values: readonly BandColumn[]): readonly BodyRow[] {
-  const groups = groupStarts(view, rows, values);
-  return rows.map((row) => ({ row, labels: labelsOf(view, row, values, groups) }));
+/**
+ * The rows under a band, each with the labels before its value columns.
+ * @param values ascending
+ * @param remarks columns whose texts are no labels
+ */
+export function labelledRows(view: SheetView, rows: readonly number[], values: readonly BandColumn[], remarks: ReadonlySet<number>): readonly BodyRow[] {
+  const between: LabelBetween = (row, from, to) => labelBetween(view, row, from, to, remarks);
+  const groups = groupStarts(rows, values, between);
+  return rows.map((row) => ({ row, labels: labelsOf(row, values, groups, between) }));
 }
 
+type LabelBetween = (row: number, from: number, to: number) => Label | null;
+
 /** The label of a figure is the nearest words left of it, short of the value columns of the table beside it. */
-function labelsOf(view: SheetView, row: number, values: readonly BandColumn[], groups: ReadonlySet<number>): BodyRow["labels"] {
+function labelsOf(row: number, values: readonly BandColumn[], groups: ReadonlySet<number>, between: LabelBetween): BodyRow["labels"] {
   const labels = new Map<number, Label | null>();
   let from = 0;
   let last: Label | null = null;
   for (const { column } of values) {
-    const own = labelBetween(view, row, from, column - 1);
+    const own = between(row, from, column - 1);
     // Columns side by side (预算数 | 决算数) share the label before the first of them.
     last = own ?? (groups.has(column) ? null : last);
     labels.set(column, last);
@@ -39,11 +46,11 @@ function labelsOf(view: SheetView, row: number, values: readonly BandColumn[], g
 }
 
 /** Value columns before which labels stand: a two-sided table has one on each side. */
-function groupStarts(view: SheetView, rows: readonly number[], values: readonly BandColumn[]): ReadonlySet<number> {
+function groupStarts(rows: readonly number[], values: readonly BandColumn[], between: LabelBetween): ReadonlySet<number> {
   const starts = new Set<number>();
   values.forEach(({ column }, index) => {
     const from = (values[index - 1]?.column ?? -1) + 1;
-    if (index === 0 || (column > from && rows.some((row) => labelBetween(view, row, from, column - 1)))) starts.add(column);
+    if (index === 0 || (column > from && rows.some((row) => between(row, from, column - 1)))) starts.add(column);
   });
   return starts;
 }
@@ -51,9 +58,9 @@ function groupStarts(view: SheetView, rows: readonly number[], values: readonly 
 /** No label stands further left of its figure. */
 const furthest = 64;
 
-function labelBetween(view: SheetView, row: number, from: number, to: number): Label | null {
+function labelBetween(view: SheetView, row: number, from: number, to: number, remarks: ReadonlySet<number>): Label | null {
   for (let column = to; column >= Math.max(from, to - furthest); column--) {
-    const placed = view.at(row, column);
+    const placed = remarks.has(column) ? undefined : view.at(row, column);
     if (!placed || typeof placed.cell.value !== "string") continue;
     const words = labelWords(placed.cell.value);
     if (words !== "none") return { ...words, text: placed.cell.value.trim(), column: placed.column };

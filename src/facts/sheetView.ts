@@ -3,6 +3,7 @@ import { cellText } from "../grid/cellText";
 import type { Cell, Grid } from "../grid/grid";
 import { cellAt, rowAt } from "../grid/grid";
 import { mergeIndex } from "./mergeIndex";
+import { withoutBlanks } from "./withoutBlanks";
 
 /**
  * A grid as a person sees it: a merged cell's content stands in every place that it covers.
@@ -28,7 +29,8 @@ export interface PlacedCell {
   readonly column: number;
 }
 
-export function sheetView(grid: Grid): SheetView {
+export function sheetView(read: Grid): SheetView {
+  const grid = withoutBlanks(read);
   const mergeAt = mergeIndex(grid.merges);
   const at = (row: number, column: number): PlacedCell | undefined => {
     const area = mergeAt(row, column);

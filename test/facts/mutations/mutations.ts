@@ -1,6 +1,8 @@
 import type { Mutation } from "./mutation";
 import { blankCopy } from "./ways/blankCopy";
+import { blanksFilled } from "./ways/blanksFilled";
 import { blockMoved } from "./ways/blockMoved";
+import { columnNumbersAdded } from "./ways/columnNumbersAdded";
 import { columnsInserted } from "./ways/columnsInserted";
 import { copyChanged } from "./ways/copyChanged";
 import { errorInFigure } from "./ways/errorInFigure";
@@ -18,10 +20,12 @@ import { otherYearAdded } from "./ways/otherYearAdded";
 import { partRows } from "./ways/partRows";
 import { percentForms } from "./ways/percentForms";
 import { priorYearColumn } from "./ways/priorYearColumn";
+import { remarkColumn } from "./ways/remarkColumn";
 import { rowsAbove } from "./ways/rowsAbove";
 import { rowsBelow } from "./ways/rowsBelow";
 import { rowsHidden } from "./ways/rowsHidden";
 import { rowsInside } from "./ways/rowsInside";
+import { rowsSwapped } from "./ways/rowsSwapped";
 import { sheetAdded } from "./ways/sheetAdded";
 import { sheetCopied } from "./ways/sheetCopied";
 import { sheetHidden } from "./ways/sheetHidden";
@@ -32,6 +36,7 @@ import { tablesBeside } from "./ways/tablesBeside";
 import { tablesStacked } from "./ways/tablesStacked";
 import { titleInLine } from "./ways/titleInLine";
 import { titleMoved } from "./ways/titleMoved";
+import { titleRepeated } from "./ways/titleRepeated";
 import { titleSplit } from "./ways/titleSplit";
 import { titlesRenumbered } from "./ways/titlesRenumbered";
 import { unitConverted } from "./ways/unitConverted";
@@ -45,7 +50,9 @@ import { yearMoved } from "./ways/yearMoved";
 /** Every way in which the generator changes a sample. */
 export const mutations: readonly Mutation[] = [
   blankCopy,
+  blanksFilled,
   blockMoved,
+  columnNumbersAdded,
   columnsInserted,
   copyChanged,
   errorInFigure,
@@ -63,10 +70,12 @@ export const mutations: readonly Mutation[] = [
   partRows,
   percentForms,
   priorYearColumn,
+  remarkColumn,
   rowsAbove,
   rowsBelow,
   rowsHidden,
   rowsInside,
+  rowsSwapped,
   sheetAdded,
   sheetCopied,
   sheetHidden,
@@ -77,6 +86,7 @@ export const mutations: readonly Mutation[] = [
   tablesStacked,
   titleInLine,
   titleMoved,
+  titleRepeated,
   titleSplit,
   titlesRenumbered,
   unitConverted,
