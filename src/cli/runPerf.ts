@@ -6,9 +6,10 @@ import { evaluateCommand } from "./commands/evaluate";
 import { factsCommand } from "./commands/facts";
 import { rubricsCommand } from "./commands/rubrics";
 import { standardCommand } from "./commands/standard";
+import { templateCommand } from "./commands/template";
 import { CommandProblem } from "./inputs";
 
-export const commands: readonly Command[] = [evaluateCommand, checkCommand, factsCommand, rubricsCommand, standardCommand];
+export const commands: readonly Command[] = [evaluateCommand, checkCommand, factsCommand, rubricsCommand, standardCommand, templateCommand];
 
 export interface RunResult {
   readonly exitCode: 0 | 1 | 2;
