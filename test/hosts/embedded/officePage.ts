@@ -11,8 +11,10 @@ const registered: [number, string, Parameters<NativeHost["RegisterEvent"]>[2]][]
 /**
  * Makes the jsdom page of this test a task pane: plants the host at window.external, then loads Microsoft's library as it
  * is. Once for each test file; the host may change afterwards, since the library asks window.external anew every time.
+ *
+ * @param entry  the library's file that a page names: office.js, or custom-functions-runtime.js where cells call without a pane
  */
-export async function openOfficePage(host: EmbeddedHost): Promise<void> {
+export async function openOfficePage(host: EmbeddedHost, entry = "office.js"): Promise<void> {
   plant(host);
   if ("Excel" in window) return;
   // The library asks for its parts by <script src>; jsdom fetches nothing, so they are read from disk.
@@ -20,14 +22,14 @@ export async function openOfficePage(host: EmbeddedHost): Promise<void> {
   document.head.appendChild = <T extends Node>(node: T): T => {
     const added = append(node);
     if (node instanceof HTMLScriptElement && node.src.startsWith("http")) {
-      const part = join(library, new URL(node.src).pathname.replace(/^\/office\//, ""));
-      runScript(part);
-      setTimeout(() => node.onload?.(new Event("load")), 0);
+      const part = new URL(node.src).pathname.replace(/^\/office\//, "");
+      if (part === entry) runScript(join(library, part));
+      else setTimeout(() => loadPart(node, part), 0);
     }
     return added;
   };
   const script = document.createElement("script");
-  script.src = "https://localhost/office/office.js";
+  script.src = `https://localhost/office/${entry}`;
   document.head.appendChild(script);
   await Office.onReady();
 }
@@ -54,6 +56,12 @@ export function emptyBook(): Book {
   const book = new Book();
   book.addSheet("Sheet1");
   return book;
+}
+
+/** A part comes when the file that asks for it has run to its end, as in every browser. */
+function loadPart(node: HTMLScriptElement, part: string): void {
+  runScript(join(library, part));
+  node.onload?.(new Event("load"));
 }
 
 function runScript(path: string): void {
