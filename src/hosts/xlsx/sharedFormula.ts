@@ -1,5 +1,5 @@
 import { columnIndex, columnName, maxColumns, maxRows } from "../../grid/address";
-import { formulaTokens } from "./formulaTokens";
+import { formulaTokens } from "../../grid/formulaTokens";
 
 /** One end of an address: a number where it moves with the cell, a text where `$` holds it. */
 interface Reference {

@@ -1,4 +1,4 @@
-import { formulaTokens } from "./formulaTokens";
+import { formulaTokens } from "../../grid/formulaTokens";
 
 /** What files put before names that came after Excel 2007; nobody sees it in Excel. */
 const futurePrefix = /^(?:_xl(?:fn|ws|udf|pm|eta|nm)\.)+/;

@@ -1,4 +1,4 @@
-import { formulaTokens } from "./formulaTokens";
+import { formulaTokens } from "../../grid/formulaTokens";
 
 const ours = /^PERF\.([A-Z][A-Z0-9.]*)$/i;
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formulaTokens } from "../../../src/hosts/xlsx/formulaTokens";
+import { formulaTokens } from "../../../src/grid/formulaTokens";
 import { shownFormula } from "../../../src/hosts/xlsx/shownFormula";
 import { storedFormula } from "../../../src/hosts/xlsx/storedFormula";
 
