@@ -1,5 +1,5 @@
 import { parseCellName } from "../../grid/address";
-import { formulaTokens } from "../xlsx/formulaTokens";
+import { formulaTokens } from "../../grid/formulaTokens";
 
 const unsafe = /[[\]{}#]|^$/;
 const number = /^\d+(?:\.\d*)?(?:[Ee]\d*)?$/;
