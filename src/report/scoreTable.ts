@@ -1,5 +1,6 @@
 import type { Block, Run, TableCell } from "./block";
 import type { Score } from "../scores/score";
+import { labelRun } from "./sentences/labelRun";
 import { emptyCell } from "./sentences/placeholder";
 import { reasonRuns, standardRuns } from "./sentences/scoreRuns";
 import { textRun } from "./sentences/told";
@@ -22,9 +23,9 @@ export function scoreTable(telling: Telling): Table {
 function groupRows(group: string, telling: Telling): readonly (readonly TableCell[])[] {
   const scores = scoresOfGroup(telling, group);
   const rows = scores.map((score, index) => [
-    ...(index === 0 ? [label(group, scores.length + 1)] : []),
-    ...secondLevelCell(scores, index),
-    label(score.criterion.label, 1),
+    ...(index === 0 ? [label(group, scores.length + 1, telling)] : []),
+    ...secondLevelCell(scores, index, telling),
+    label(score.criterion.label, 1, telling),
     ...pointCells(score, telling),
   ]);
   const subtotal = sumRow("小计", `groupFull/${group}`, `groups/${group}`, countedScores(scores), 2, telling);
@@ -32,12 +33,12 @@ function groupRows(group: string, telling: Telling): readonly (readonly TableCel
 }
 
 /** The second level spans the rows that share it; where the rubric has none, a line of its own would be empty. */
-function secondLevelCell(scores: readonly Score[], index: number): readonly TableCell[] {
+function secondLevelCell(scores: readonly Score[], index: number, telling: Telling): readonly TableCell[] {
   const level = (at: number): string | undefined => (scores[at] ? scores[at].criterion.path.slice(1).join("—") : undefined);
   if (index > 0 && level(index) === level(index - 1)) return [];
   let rows = 1;
   while (level(index + rows) === level(index)) rows += 1;
-  return [label(level(index) ?? "", rows)];
+  return [label(level(index) ?? "", rows, telling)];
 }
 
 function pointCells(score: Score, telling: Telling): readonly TableCell[] {
@@ -85,8 +86,8 @@ function sumRow(name: string, full: string, points: string, scores: readonly Sco
   ];
 }
 
-function label(text: string, rowSpan: number): TableCell {
-  return { runs: text === "" ? [] : [textRun(text)], align: "center", ...(rowSpan > 1 ? { rowSpan } : {}) };
+function label(text: string, rowSpan: number, telling: Telling): TableCell {
+  return { runs: text === "" ? [] : [labelRun(text, telling)], align: "center", ...(rowSpan > 1 ? { rowSpan } : {}) };
 }
 
 function centred(runs: readonly Run[]): TableCell {

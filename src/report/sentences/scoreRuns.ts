@@ -3,6 +3,7 @@ import type { Score } from "../../scores/score";
 import type { Telling } from "../telling";
 import { factName, factValue } from "../terms/factValue";
 import { printMeasured } from "../terms/measured";
+import { labelRun } from "./labelRun";
 import { placeholder, quoted } from "./placeholder";
 import type { Told } from "./told";
 import { joinTold, runsOf, textRun } from "./told";
@@ -42,7 +43,7 @@ export function standardRuns(score: Score, { scope }: Telling): readonly Run[] {
 export function pointLocals(score: Score, telling: Telling): Locals {
   const { id, label } = score.criterion;
   const points = score.points === null ? {} : { points: figure(`scores/${id}`, telling), lost: figure(`lost/${id}`, telling) };
-  return { label: [textRun(label)], full: figure(`full/${id}`, telling), ...points };
+  return { label: [labelRun(label, telling)], full: figure(`full/${id}`, telling), ...points };
 }
 
 function notApplicable(score: Score, telling: Telling): readonly Run[] {
@@ -58,7 +59,7 @@ function basisOf(score: Score, telling: Telling): Told {
     const value = writeFigure(`rates/${rate.definition.id}`, false, telling);
     const needs = [...working.needs, ...value.needs];
     if (needs.length > 0) return { runs: [], needs };
-    return writePattern("score.rate", telling, { facts: facts.runs, label: [textRun(score.criterion.label)], working: working.runs, value: value.runs });
+    return writePattern("score.rate", telling, { facts: facts.runs, label: [labelRun(score.criterion.label, telling)], working: working.runs, value: value.runs });
   }
   if (!score.fact) return { runs: [], needs: [] };
   const fact = labelled(score.fact, telling);

@@ -1,7 +1,8 @@
 import { citation, printCitation } from "../../law/citation";
 import type { CitationId } from "../../law/citation";
 import type { Run } from "../block";
-import { runsOf } from "../sentences/told";
+import { labelRun } from "../sentences/labelRun";
+import { runsOf, textRun } from "../sentences/told";
 import { writePattern } from "../sentences/writePattern";
 import type { Telling } from "../telling";
 import type { ToldItem } from "./told";
@@ -14,11 +15,12 @@ export function tellNotes(telling: Telling): ToldItem {
   const cited = new Set<CitationId>([...rubric.cites, ...scores.flatMap((score) => score.criterion.cites)]);
   const clauses = [...cited].map(citation).filter((clause) => !clause.verified).map(printCitation);
   const criteria = scores.filter((score) => !score.criterion.verified).map((score) => score.criterion.label);
-  return blocksOnly([...noteOf("notes.clauses", "clauses", clauses, telling), ...noteOf("notes.criteria", "criteria", criteria, telling)]);
+  const names = [...new Set(criteria)].map((name) => labelRun(name, telling));
+  return blocksOnly([...noteOf("notes.clauses", "clauses", clauses.map(textRun), telling), ...noteOf("notes.criteria", "criteria", names, telling)]);
 }
 
-function noteOf(pattern: string, local: string, names: readonly string[], telling: Telling): ReturnType<typeof paragraph>[] {
+function noteOf(pattern: string, local: string, names: readonly Run[], telling: Telling): ReturnType<typeof paragraph>[] {
   if (names.length === 0) return [];
-  const runs: readonly Run[] = [{ kind: "text", text: [...new Set(names)].join("、") }];
+  const runs = names.flatMap((name, index) => (index === 0 ? [name] : [textRun("、"), name]));
   return [paragraph(runsOf(writePattern(pattern, telling, { [local]: runs })))];
 }

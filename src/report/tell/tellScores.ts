@@ -1,5 +1,6 @@
 import type { Block, Run } from "../block";
 import type { Score } from "../../scores/score";
+import { labelRun } from "../sentences/labelRun";
 import { scoreRuns } from "../sentences/scoreRuns";
 import { runsOf, textRun } from "../sentences/told";
 import { writeFigure, writePattern } from "../sentences/writePattern";
@@ -36,7 +37,7 @@ function secondLevels(scores: readonly Score[], telling: Telling): readonly Told
   const levels = [...new Set(scores.map(secondLevelOf))];
   return levels.flatMap((level) => {
     const criteria = scores.filter((score) => secondLevelOf(score) === level).map((score) => criterionSection(score, telling));
-    return level === "" ? criteria : [{ heading: [textRun(level)], runIn: false, blocks: [], sections: criteria }];
+    return level === "" ? criteria : [{ heading: [labelRun(level, telling)], runIn: false, blocks: [], sections: criteria }];
   });
 }
 
@@ -46,6 +47,6 @@ function secondLevelOf(score: Score): string {
 }
 
 function criterionSection(score: Score, telling: Telling): ToldSection {
-  const lead: readonly Run[] = [{ kind: "text", text: `${score.criterion.label}：` }];
+  const lead: readonly Run[] = [labelRun(score.criterion.label, telling), textRun("：")];
   return { heading: lead, runIn: true, blocks: [paragraph(scoreRuns(score, telling))], sections: [] };
 }
