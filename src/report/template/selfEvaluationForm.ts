@@ -1,7 +1,7 @@
 import type { IndicatorPart, Rubric } from "../../rubrics/rubric";
 import type { Num } from "../../rubrics/rule";
 import type { TemplateCell, TemplateRow, TemplateTable } from "./templateTable";
-import { body, figure, head } from "./templateTable";
+import { body, figure, head, prose } from "./templateTable";
 
 /** Rows to begin with; a unit inserts as many as it has indicators. */
 const rowsOfPart = 4;
@@ -33,7 +33,7 @@ export function selfEvaluationForm({ subject, indicators = [], fullMark }: Rubri
 }
 
 const funds: readonly TemplateRow[] = [
-  head("项目资金（万元）", null, "年初预算数", "全年预算数", "全年执行数", null, null, null),
+  head("项目资金", null, "年初预算数", "全年预算数", "全年执行数", null, null, null),
   fundRow("年度资金总额", figure("budget.initial"), figure("budget.adjusted"), figure("spend.total")),
   fundRow("其中：当年财政拨款", figure("form.initial.appropriation"), figure("form.adjusted.appropriation"), figure("form.spend.appropriation")),
   fundRow("上年结转资金", figure("form.initial.carryover"), figure("form.adjusted.carryover"), figure("form.spend.carryover")),
@@ -41,8 +41,8 @@ const funds: readonly TemplateRow[] = [
 ];
 
 const targets: readonly TemplateRow[] = [
-  body("年度预期目标", words("年初设定的总体目标"), ...blanks(6)),
-  body("目标完成情况", words("对照预期目标写实际完成情况"), ...blanks(6)),
+  prose("年度预期目标", words("年初设定的总体目标"), ...blanks(6)),
+  prose("目标完成情况", words("对照预期目标写实际完成情况"), ...blanks(6)),
 ];
 
 const indicatorHead = head("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施");

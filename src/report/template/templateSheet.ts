@@ -30,6 +30,7 @@ export function templateSheet({ title, unit, rows, merges = [], widths }: Templa
       ...merges.map(([top, left, bottom, right]) => ({ top: top + firstTableRow, left, bottom: bottom + firstTableRow, right })),
     ],
     columnWidths: widths,
+    rowHeights: Object.fromEntries(rows.flatMap(({ height }, row) => (height === undefined ? [] : [[firstTableRow + row, height]]))),
     freeze: headRows === 0 ? { rows: firstTableRow + 1, columns: 0 } : null,
     print: { landscape: widths.reduce((all, width) => all + width, 0) > 90, repeatRows: null, fitToWidth: true },
   };

@@ -13,6 +13,8 @@ export type TemplateCell = string | { readonly number: Num } | TemplateInput | {
 export interface TemplateRow {
   readonly look: "head" | "body" | "sum";
   readonly cells: readonly TemplateCell[];
+  /** In points, where more than one line is to be written. */
+  readonly height?: number;
 }
 
 /** A sheet to fill, under a title that the recogniser knows, as the table of that kind is laid out. */
@@ -43,6 +45,11 @@ export function head(...cells: readonly TemplateCell[]): TemplateRow {
 
 export function body(...cells: readonly TemplateCell[]): TemplateRow {
   return { look: "body", cells };
+}
+
+/** A row in which sentences are to be written. */
+export function prose(...cells: readonly TemplateCell[]): TemplateRow {
+  return { look: "body", cells, height: 60 };
 }
 
 export function sum(...cells: readonly TemplateCell[]): TemplateRow {

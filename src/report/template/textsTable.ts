@@ -1,7 +1,7 @@
 import { tableKinds } from "../../facts/tables/catalog.generated";
 import type { Outline, OutlineItem, OutlineSection } from "../outline";
 import type { TemplateTable } from "./templateTable";
-import { body, head } from "./templateTable";
+import { head, prose } from "./templateTable";
 
 /** 文字材料: a heading for each topic that the outline tells in the clerk's own words, in its order, with what it asks for. */
 export function textsTable(outline: Outline): TemplateTable {
@@ -17,7 +17,7 @@ export function textsTable(outline: Outline): TemplateTable {
       head("栏目", "内容"),
       ...[...asked].flatMap(([topic, ask]) => {
         const heading = headingOf(topic);
-        return heading === null ? [] : [body(heading, { input: "words" as const, prompt: ask === "" ? `${heading}；没有可以不写` : ask })];
+        return heading === null ? [] : [prose(heading, { input: "words" as const, prompt: ask === "" ? `${heading}；没有可以不写` : ask })];
       }),
     ],
   };
