@@ -2,7 +2,8 @@ import { Decimal } from "../../quantity/decimal";
 import type { Num } from "../../rubrics/rule";
 import type { Clause, PerClause } from "./clause";
 import { clausesOf } from "./clause";
-import { lossIn } from "./fullMark";
+import { isFull, lossIn, pointsIn } from "./fullMark";
+import { isIdleLimit, leftOver } from "./leftOver";
 import { limitsOf } from "./limits";
 import type { Building } from "./understanding";
 import { isRefusal, refuse } from "./understanding";
@@ -18,14 +19,28 @@ export function buildItems(items: readonly ListedItem[], clauses: readonly Claus
   const own = items.flatMap(({ points }) => points ?? []);
   const [award, ...awards] = clausesOf(clauses, "perAward");
   const [per, ...pers] = clausesOf(clauses, "per");
-  const extra = awards[0] ?? pers[0];
-  if (extra) return refuse("各项的计分办法写了几次", extra);
+  const extra = awards[0] ?? pers[0] ?? leftOver(clauses, (clause) => isPart(clause, items, full));
+  if (extra) return isRefusal(extra) ? extra : refuse("各项的计分办法写了几次", extra);
   if (own.length > 0 && own.length < items.length) return refuse("有的项写了分值，有的没有");
+  const apart = own.find((points) => (award && !new Decimal(points).eq(award.each)) || (per && lossIn(per.each) !== new Decimal(points).toString()));
+  if (apart !== undefined) return refuse("各项的分值与每项的计分办法不一致", award ?? per);
+  if (own.length > 0 && per && !countsItems(per)) return refuse("既按清单计分又按发现的个数扣分", per);
+  const bound = clausesOf(clauses, "limit").find((limit) => !isIdleLimit(limit));
+  if (bound && (own.length > 0 || award)) return refuse("清单计分另设上下限", bound);
   if (own.length > 0) return perItem(items, own, full);
   if (award && per && !new Decimal(award.each).eq(lossIn(per.each).replace("%", ""))) return refuse("每项得分与每项扣分不一致", per);
   if (award) return checkTotal({ rule: { kind: "checklist", items: texts, each: award.each } }, new Decimal(award.each).times(items.length), full);
   if (per) return perLoss(texts, per, clauses);
   return allOrNothing(texts, clauses);
+}
+
+/** What may stand beside the items: how they count, the full mark for all of them, and nothing for the rest. */
+function isPart(clause: Clause, items: readonly ListedItem[], full: Num | null): boolean {
+  const listed = (name: string): boolean => items.some(({ text }) => text === name);
+  if (clause.t === "text") return isFull(pointsIn(clause.award, full) ?? "0", full) || listed(clause.text);
+  if (clause.t === "award") return listed(clause.subject);
+  if (clause.t === "else") return clause.award?.kind === "none" && items.every(({ points }) => points === null);
+  return ["item", "perAward", "per", "limit"].includes(clause.t);
 }
 
 function perItem(items: readonly ListedItem[], own: readonly string[], full: Num | null): Building {

@@ -1,8 +1,10 @@
 import type { Num } from "../../rubrics/rule";
-import type { Clause } from "./clause";
+import type { Clause, ClauseOf } from "./clause";
 import { clausesOf } from "./clause";
 import { buildPieces } from "./buildPieces";
 import { buildStep } from "./buildStep";
+import { isFull, pointsIn } from "./fullMark";
+import { isIdleLimit, leftOver } from "./leftOver";
 import { numIn } from "./spans";
 import type { Building } from "./understanding";
 import { isRefusal, refuse } from "./understanding";
@@ -12,11 +14,21 @@ export function buildNumeric(clauses: readonly Clause[], full: Num | null): Buil
   const subjects = distinctSubjects(clauses);
   if (subjects.length > 1) return refuse(`同时考核${subjects.map((subject) => `“${subject}”`).join("和")}，不是一个数值`);
   const [gated] = clausesOf(clauses, "gated");
+  const beside = gated ? leftOver(clauses, (clause) => clause === gated || isIdleLimit(clause) || restatesGate(clause, gated, full)) : null;
+  if (beside) return beside;
   if (gated) return { rule: { kind: "gatedProportional", comparison: "≥", target: numIn(gated.target, "%"), gate: numIn(gated.gate, "%") }, unit: "%" };
   const steps = [...clausesOf(clauses, "step"), ...clausesOf(clauses, "else").flatMap(({ step }) => step ?? [])];
   if (steps.length === 0) return inSize(buildPieces(clauses, full), clauses);
-  const second = clausesOf(clauses, "proportion")[0] ?? clausesOf(clauses, "else").find(({ award }) => award);
-  return second ? refuse("既按档扣分又另有计分办法", second) : inSize(buildStep(clauses, steps, full), clauses);
+  const second = leftOver(clauses, (clause) => ["step", "award", "text", "target", "partial", "limit"].includes(clause.t) || (clause.t === "else" && clause.step !== null));
+  return second ?? inSize(buildStep(clauses, steps, full), clauses);
+}
+
+/** 低于60%不得分 and 达到100%得满分 say again what the formula with a gate says. */
+function restatesGate(clause: Clause, { gate, target }: ClauseOf<"gated">, full: Num | null): boolean {
+  if (clause.t !== "award") return false;
+  const { from, to } = clause.cond;
+  if (clause.award.kind === "none") return !from && to?.num === gate.num;
+  return isFull(pointsIn(clause.award, full) ?? "0", full) && from?.num === target.num;
 }
 
 /** 预算调整率绝对值≤5%: a cut counts like an increase of the same size. */

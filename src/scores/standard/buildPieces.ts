@@ -1,30 +1,30 @@
 import { Decimal } from "../../quantity/decimal";
 import type { Comparison, Num, Rule } from "../../rubrics/rule";
 import { spanFaults } from "../../rubrics/spanFaults";
-import type { Award, Clause, Condition, ElseClause, Proportion } from "./clause";
+import type { AwardPiece } from "./awardPiece";
+import { buildProportion } from "./buildProportion";
+import type { Award, Clause, ElseClause } from "./clause";
 import { clausesOf } from "./clause";
-import { constant } from "./buildStep";
 import { isFull, pointsIn } from "./fullMark";
-import { both, commonUnit, measuresOf, numIn, outside, settleEnds, spanOf } from "./spans";
+import { isIdleLimit, leftOver } from "./leftOver";
+import { both, commonUnit, measured, measuresOf, outside, settleEnds, spanOf } from "./spans";
 import type { Building, Refusal } from "./understanding";
 import { isRefusal, refuse } from "./understanding";
 
-interface Piece {
-  readonly cond: Condition;
-  readonly award: Award;
-  readonly at: { readonly start: number; readonly end: number };
-}
-
 /** Awards by span: one threshold, bands, or points in proportion below the target. */
 export function buildPieces(clauses: readonly Clause[], full: Num | null): Building {
-  const given: readonly Piece[] = clausesOf(clauses, "award").map((clause) => ({ cond: clause.cond, award: clause.award, at: clause }));
+  const given: readonly AwardPiece[] = clausesOf(clauses, "award").map((clause) => ({ cond: clause.cond, award: clause.award, at: clause }));
+  const passed = leftOver(clauses, (clause) => ["award", "else", "proportion"].includes(clause.t) || isIdleLimit(clause));
+  if (passed) return passed;
   const rest = restOf(clauses);
   if (rest && isRefusal(rest)) return rest;
   if (given.length === 0 && rest?.award.kind !== "proportion") return refuse("没有写明达到什么标准得满分");
   const discretionary = given.find(({ award }) => award.kind === "range" || award.kind === "span");
   if (discretionary) return refuse("给的是分值幅度，幅度之内由人裁量", discretionary.at);
-  const conds = given.map(({ cond }) => cond);
-  const pieces = openEnded([...given.map((piece) => carved(piece, given)), ...(rest ? outside(conds).map((cond) => ({ cond, award: rest.award, at: rest.at })) : [])], rest !== null);
+  const spans = openEnded(given.map((piece) => carved(piece, given)), rest !== null);
+  const elsewhere = rest ? outside(spans.map(({ cond }) => cond)).map((cond) => ({ ...rest, cond })) : [];
+  if (rest && elsewhere.length === 0) return refuse("各档已经写全，又另有计分办法", rest.at);
+  const pieces = [...spans, ...elsewhere];
   const unit = commonUnit(pieces.flatMap(({ cond }) => measuresOf(cond)));
   if (unit === null) return refuse("前后使用了不同的计量单位");
   const settled = settleEnds(pieces);
@@ -37,7 +37,7 @@ export function buildPieces(clauses: readonly Clause[], full: Num | null): Build
 }
 
 /** What holds outside the printed spans: 否则…, or 按比例计分 without a condition. Null where nothing is said. */
-function restOf(clauses: readonly Clause[]): { readonly award: Award; readonly at: Piece["at"] } | Refusal | null {
+function restOf(clauses: readonly Clause[]): { readonly award: Award; readonly at: AwardPiece["at"] } | Refusal | null {
   const others: readonly ElseClause[] = clausesOf(clauses, "else");
   const proportions = clausesOf(clauses, "proportion");
   const found = [...others.flatMap((clause) => (clause.award ? [{ award: clause.award, at: clause }] : [])), ...proportions.map((clause) => ({ award: clause as Award, at: clause }))];
@@ -49,7 +49,7 @@ function restOf(clauses: readonly Clause[]): { readonly award: Award; readonly a
  * 100%得满分 without a word of comparison means reaching it, where nothing lies above and something below;
  * a bare number elsewhere means just that number.
  */
-function openEnded(pieces: readonly Piece[], elsewhere: boolean): readonly Piece[] {
+function openEnded(pieces: readonly AwardPiece[], elsewhere: boolean): readonly AwardPiece[] {
   return pieces.map((piece) => {
     const { cond } = piece;
     if (!cond.bare || !cond.from || !cond.to || new Decimal(cond.from.num).isZero()) return piece;
@@ -57,11 +57,11 @@ function openEnded(pieces: readonly Piece[], elsewhere: boolean): readonly Piece
     const above = pieces.some((other) => other !== piece && other.cond.from && new Decimal(other.cond.from.num).gte(at));
     if (above && !elsewhere) return piece;
     return { ...piece, cond: { from: cond.from } };
-  }).filter(({ cond }, index, all) => !(cond.from && !cond.to && all.findIndex((other) => other.cond.from?.num === cond.from?.num && !other.cond.to) < index));
+  });
 }
 
 /** 低于95%按比例得分，低于60%不得分: the narrower of two that begin on the same side is cut out of the proportion. */
-function carved(piece: Piece, all: readonly Piece[]): Piece {
+function carved(piece: AwardPiece, all: readonly AwardPiece[]): AwardPiece {
   const { from, to } = piece.cond;
   if (piece.award.kind !== "proportion" || (from && to)) return piece;
   const nested = all.flatMap(({ award, cond }) => {
@@ -76,18 +76,16 @@ function carved(piece: Piece, all: readonly Piece[]): Piece {
   return { ...piece, cond: to ? { from: edge, to } : { ...(from ? { from } : {}), to: edge } };
 }
 
-function assemble(pieces: readonly Piece[], unit: string, full: Num | null): Building {
-  const proportion = pieces.find((piece): piece is Piece & { readonly award: Proportion } => piece.award.kind === "proportion");
-  const measured = unit === "" || unit === "%" ? {} : { unit };
-  if (proportion) return withProportion(pieces, proportion.award, proportion.at, unit, full);
+function assemble(pieces: readonly AwardPiece[], unit: string, full: Num | null): Building {
+  if (pieces.some(({ award }) => award.kind === "proportion")) return buildProportion(pieces, unit, full);
   const bands = pieces.map(({ cond, award }) => ({ ...spanOf(cond, unit), points: pointsIn(award, full) }));
   const unknown = bands.findIndex(({ points }) => points === null);
   if (unknown >= 0) return refuse("扣分要有分值才能折成得分", pieces[unknown]?.at);
   const known = bands.map((band) => ({ ...band, points: band.points ?? "0" }));
   const simple = threshold(known, full);
-  if (simple) return { rule: { ...simple, ...measured }, unit };
+  if (simple) return { rule: { ...simple, ...measured(unit) }, unit };
   const startsAtZero = known.some(({ from, fromIncluded }) => from !== undefined && fromIncluded && Number.parseFloat(from) === 0 && from.endsWith("%"));
-  return { rule: { kind: "bands", bands: known, ...(startsAtZero ? { negative: "ask" as const } : {}), ...measured }, unit };
+  return { rule: { kind: "bands", bands: known, ...(startsAtZero ? { negative: "ask" as const } : {}), ...measured(unit) }, unit };
 }
 
 /** Two spans that meet, one with the full mark: met, or not. */
@@ -101,41 +99,7 @@ function threshold(bands: readonly { readonly from?: Num; readonly fromIncluded?
   return { kind: "metOrNothing", comparison, target: upward ? high.from : low.to, ...(otherwise === "0" ? {} : { otherwise }) };
 }
 
-function withProportion(pieces: readonly Piece[], { loses, upward, points }: Proportion, at: Piece["at"], unit: string, full: Num | null): Building {
-  if (points !== undefined && points !== null && full !== null && !new Decimal(points).eq(full)) return refuse(`按${points}分折算，与分值${full}分不符`, at);
-  const measured = unit === "" || unit === "%" ? {} : { unit };
-  const whole = pieces.find(({ award }) => isFull(pointsIn(award, full) ?? "0", full));
-  if (!whole) {
-    if (loses) return refuse("没有写明从多少开始按比例扣分", at);
-    const share: Rule = { kind: "proportional", comparison: "≥", target: "100%" };
-    return pieces.length === 1 ? { rule: share, unit: "%" } : split(pieces, share, unit, full);
-  }
-  const upper = whole.cond.from;
-  if (!upper || (whole.cond.to && !whole.cond.bare && upper.num !== whole.cond.to.num)) return reversed(whole.cond, pieces, { loses, upward }, at, unit);
-  const target = numIn(upper, unit);
-  const exact = upward === "rate" && target !== "100%";
-  if (exact && unit !== "%") return refuse("按比率乘分值计分，而标准不是比率", at);
-  const share: Rule = { kind: "proportional", comparison: upper.included ? "≥" : ">", target: exact ? "100%" : target, ...measured };
-  return pieces.length === 2 && !exact ? { rule: share, unit } : split(pieces, share, unit, full);
-}
-
-/** Full mark up to a limit (不超过90万元), in proportion above it. */
-function reversed(whole: Condition, pieces: readonly Piece[], { loses, upward }: Pick<Proportion, "loses" | "upward">, at: Piece["at"], unit: string): Building {
-  if (loses) return refuse("超过标准后按比例扣分，没有写明按什么比例", at);
-  if (!whole.to || whole.from || pieces.length !== 2 || upward === "rate" || upward === "actual") return refuse("超过标准后如何按比例计分没有写明", at);
-  const measured = unit === "" || unit === "%" ? {} : { unit };
-  return { rule: { kind: "proportional", comparison: whole.to.included ? "≤" : "<", target: numIn(whole.to, unit), ...measured }, unit };
-}
-
-function split(pieces: readonly Piece[], share: Rule, unit: string, full: Num | null): Building {
-  const measured = unit === "" || unit === "%" ? {} : { unit };
-  const rules = pieces.map(({ cond, award }) => ({ ...spanOf(cond, unit), rule: award.kind === "proportion" ? share : constant(pointsIn(award, full)) }));
-  const unknown = rules.findIndex(({ rule }) => rule === null);
-  if (unknown >= 0) return refuse("扣分要有分值才能折成得分", pieces[unknown]?.at);
-  return { rule: { kind: "pieces", pieces: rules.map((piece) => ({ ...piece, rule: piece.rule ?? share })), ...measured }, unit };
-}
-
-function firstFault(sorted: readonly Piece[], unit: string): Refusal | null {
+function firstFault(sorted: readonly AwardPiece[], unit: string): Refusal | null {
   for (let index = 1; index < sorted.length; index++) {
     const pair = sorted.slice(index - 1, index + 1);
     const inner = spanFaults(pair.map(({ cond }) => spanOf(cond, unit))).find(({ kind, near }) => kind !== "gap" || !isOuter(pair, near, unit));
@@ -146,7 +110,7 @@ function firstFault(sorted: readonly Piece[], unit: string): Refusal | null {
 }
 
 /** Whether a gap lies beyond a pair and not between its two. */
-function isOuter([lower, upper]: readonly Piece[], near: Num, unit: string): boolean {
+function isOuter([lower, upper]: readonly AwardPiece[], near: Num, unit: string): boolean {
   const [first, last] = [lower && spanOf(lower.cond, unit).from, upper && spanOf(upper.cond, unit).to];
   return near === first || near === last;
 }

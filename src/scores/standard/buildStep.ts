@@ -1,11 +1,12 @@
 import { Decimal } from "../../quantity/decimal";
-import type { Num, Rule, RuleOf } from "../../rubrics/rule";
+import type { Num, RuleOf } from "../../rubrics/rule";
 import type { AwardClause, Clause, Condition, Measure, StepClause } from "./clause";
 import { clausesOf } from "./clause";
 import { isFull, lossIn, pointsIn } from "./fullMark";
 import { limitsOf } from "./limits";
-import { commonUnit, hardened, measuresOf, numIn, outside, settleEnds, spanOf } from "./spans";
-import type { Building } from "./understanding";
+import { commonUnit, measured, measuresOf, numIn } from "./spans";
+import { withCutOffs } from "./withCutOffs";
+import type { Building, Refusal } from "./understanding";
 import { isRefusal, refuse } from "./understanding";
 
 /** 100%计满分，每低于5%扣2分，扣完为止; with a cut-off (低于60%不得分) the step holds only on its side of it. */
@@ -31,7 +32,7 @@ export function buildStep(clauses: readonly Clause[], steps: readonly StepClause
   return withCutOffs(rule.rule, rule.assumed, cutOffs, full, unit, step);
 }
 
-function stepRule(step: StepClause, direction: "up" | "down" | "both", target: Measure, unit: string, clauses: readonly Clause[]): { readonly rule: RuleOf<"step">; readonly assumed: readonly string[] } | ReturnType<typeof refuse> {
+function stepRule(step: StepClause, direction: "up" | "down" | "both", target: Measure, unit: string, clauses: readonly Clause[]): { readonly rule: RuleOf<"step">; readonly assumed: readonly string[] } | Refusal {
   const partials = [...(step.partial ? [step.partial] : []), ...clausesOf(clauses, "partial")];
   const limits = limitsOf(clauses);
   if (isRefusal(limits)) return limits;
@@ -47,7 +48,7 @@ function stepRule(step: StepClause, direction: "up" | "down" | "both", target: M
     deduct: lossIn(step.deduct),
     partial: partial?.mode ?? "ceil",
     ...limits,
-    ...(unit === "" || unit === "%" ? {} : { unit }),
+    ...measured(unit),
   };
   return { rule, assumed: partial ? [] : [`标准没有写明不足${every}的部分如何计，按一档计`] };
 }
@@ -99,26 +100,4 @@ function contradiction(step: StepClause, base: AwardClause | undefined, target: 
   const far = direction === "up" ? step.when?.to : step.when?.from;
   if (far && !step.when?.bare) return `没有写明超出${far.num}${far.unit}以后如何计分`;
   return base?.award.kind === "proportion" ? "既按比例又按档扣分" : null;
-}
-
-function withCutOffs(rule: RuleOf<"step">, assumed: readonly string[], cutOffs: readonly AwardClause[], full: Num | null, unit: string, at: StepClause): Building {
-  if (cutOffs.length === 0) return { rule, unit, assumed };
-  const fixed = cutOffs.map((clause) => ({ clause, cond: clause.cond, rule: constant(pointsIn(clause.award, full)) }));
-  const odd = fixed.find((each) => each.rule === null);
-  if (odd) return refuse("这一档的得分不是定数", odd.clause);
-  const rest = outside(fixed.map(({ cond }) => hardened(cond)));
-  const [side, ...more] = rest.filter(({ from, to }) => (rule.comparison === "≥" ? from : to));
-  if (!side || more.length > 0 || rest.length > 1) return refuse("扣分档与其他各档交错", cutOffs[0]);
-  const settled = settleEnds([...fixed.map(({ clause, cond, rule: each }) => ({ cond, rule: each ?? rule, at: clause })), { cond: side, rule: rule as Rule, at }]);
-  if (isRefusal(settled)) return settled;
-  return {
-    rule: { kind: "pieces", pieces: settled.map(({ cond, rule: each }) => ({ ...spanOf(cond, unit), rule: each })), ...(rule.unit === undefined ? {} : { unit: rule.unit }) },
-    unit,
-    assumed,
-  };
-}
-
-/** The same points for every value. */
-export function constant(points: Num | null): Rule | null {
-  return points === null ? null : { kind: "bands", bands: [{ points }] };
 }

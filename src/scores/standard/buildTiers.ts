@@ -3,6 +3,7 @@ import type { Num, Tier } from "../../rubrics/rule";
 import type { Award, Clause, ElseClause, TextClause } from "./clause";
 import { clausesOf } from "./clause";
 import { isFull, pointsIn } from "./fullMark";
+import { isIdleLimit, leftOver } from "./leftOver";
 import { tierWordOf } from "./lexicon";
 import type { Building, Refusal } from "./understanding";
 import { isRefusal, refuse } from "./understanding";
@@ -13,6 +14,8 @@ export function buildTiers(clauses: readonly Clause[], full: Num | null): Buildi
   const texts = clausesOf(clauses, "text");
   const [other, ...others] = clausesOf(clauses, "else");
   if (others.length > 0) return refuse("“否则”写了几次", others[0]);
+  const passed = leftOver(clauses, (clause) => ["tiers", "text", "else"].includes(clause.t) || isIdleLimit(clause));
+  if (passed) return passed;
   const awards = [...listed, ...texts];
   const tiers = awards.map(({ text, award }) => tierOf(wordsOf(text), award, full));
   const refused = tiers.find(isRefusal);

@@ -33,109 +33,137 @@ const failed = Symbol("no match");
 const classes = new Map<string, RegExp>();
 
 /** What the first rule makes of the whole text; undefined where it does not take all of it. */
-export function runGrammar({ rules, actions, longestWord }: Grammar, input: string): unknown {
-  let at = 0;
-  const remembered = new Map<number, { readonly value: unknown; readonly end: number }>();
+export function runGrammar(grammar: Grammar, input: string): unknown {
+  return new PegRun(grammar, input).whole();
+}
 
-  const rule = (number: number): unknown => {
-    const key = at * rules.length + number;
-    const known = remembered.get(key);
+/** One run over one text: where it stands, and what every rule gave at every place it was tried. */
+class PegRun {
+  private at = 0;
+  private readonly remembered = new Map<number, { readonly value: unknown; readonly end: number }>();
+
+  constructor(
+    private readonly grammar: Grammar,
+    private readonly input: string,
+  ) {}
+
+  whole(): unknown {
+    const value = this.rule(0);
+    return value === failed || this.at < this.input.length ? undefined : value;
+  }
+
+  private rule(number: number): unknown {
+    const key = this.at * this.grammar.rules.length + number;
+    const known = this.remembered.get(key);
     if (known) {
-      at = known.end;
+      this.at = known.end;
       return known.value;
     }
-    const value = match(rules[number] ?? "", {});
-    remembered.set(key, { value, end: at });
+    const value = this.match(this.grammar.rules[number] ?? "", {});
+    this.remembered.set(key, { value, end: this.at });
     return value;
-  };
-
-  const take = (length: number): string => {
-    at += length;
-    return input.slice(at - length, at);
-  };
+  }
 
   /** Leaves `at` where it was when nothing matches. */
-  const match = (expression: Expression, labels: Labels): unknown => {
-    if (typeof expression === "number") return rule(expression);
-    if (typeof expression === "string") return input.startsWith(expression, at) ? take(expression.length) : failed;
-    const start = at;
+  private match(expression: Expression, labels: Labels): unknown {
+    if (typeof expression === "number") return this.rule(expression);
+    if (typeof expression === "string") return this.take(this.input.startsWith(expression, this.at) ? expression.length : 0, expression === "");
     switch (expression[0]) {
       case "/":
-        return choice(expression, labels);
+        return this.choice(expression, labels);
       case ",":
-        return sequence(expression, labels, start);
-      case "{": {
-        const own: Labels = { ...labels };
-        if (match(expression[1], own) === failed) return failed;
-        return actions[expression[2]]?.(own, () => ({ start, end: at }));
-      }
+        return this.sequence(expression, labels);
+      case "{":
+        return this.action(expression, labels);
       case ":":
-        return (labels[expression[1]] = match(expression[2], labels));
-      case "@":
-        return match(expression[1], labels);
-      case "$":
-        return match(expression[1], labels) === failed ? failed : input.slice(start, at);
-      case "?": {
-        const value = match(expression[1], labels);
-        return value === failed ? null : value;
-      }
-      case "&":
-      case "!": {
-        const found = match(expression[1], labels) !== failed;
-        at = start;
-        return found === (expression[0] === "&") ? undefined : failed;
-      }
+        return (labels[expression[1]] = this.match(expression[2], labels));
       case "*":
-        return repeat(expression[1], expression[2], expression[3] ?? Infinity, labels, start);
+        return this.repeat(expression, labels);
       case "&&":
-        return actions[expression[1]]?.(labels, () => ({ start, end: at })) ? undefined : failed;
-      case "w": {
-        const length = longestWord(expression[1], input, at);
-        return length > 0 ? take(length) : failed;
-      }
+        return this.act(expression[1], labels, this.at) ? undefined : failed;
+      case "w":
+        return this.take(this.grammar.longestWord(expression[1], this.input, this.at));
       case "[":
-        return at < input.length && classOf(expression[1]).test(input.charAt(at)) ? take(1) : failed;
+        return this.take(classOf(expression[1]).test(this.input.charAt(this.at)) ? 1 : 0);
       case ".":
-        return at < input.length ? take(1) : failed;
+        return this.take(this.at < this.input.length ? 1 : 0);
+      case "@":
+      case "$":
+      case "&":
+      case "!":
+      case "?":
+        return this.prefixed(expression, labels);
     }
-  };
+  }
 
-  const choice = ([, ...alternatives]: readonly ["/" | ",", ...Expression[]], labels: Labels): unknown => {
+  private take(length: number, empty = false): unknown {
+    if (length === 0 && !empty) return failed;
+    this.at += length;
+    return this.input.slice(this.at - length, this.at);
+  }
+
+  private prefixed([sign, inner]: readonly ["@" | "$" | "&" | "!" | "?", Expression], labels: Labels): unknown {
+    const start = this.at;
+    const value = this.match(inner, labels);
+    switch (sign) {
+      case "@":
+        return value;
+      case "$":
+        return value === failed ? failed : this.input.slice(start, this.at);
+      case "?":
+        return value === failed ? null : value;
+      case "&":
+      case "!":
+        this.at = start;
+        return (value !== failed) === (sign === "&") ? undefined : failed;
+    }
+  }
+
+  private choice([, ...alternatives]: readonly [string, ...Expression[]], labels: Labels): unknown {
     for (const alternative of alternatives) {
-      const value = match(alternative, labels);
+      const value = this.match(alternative, labels);
       if (value !== failed) return value;
     }
     return failed;
-  };
+  }
 
-  const sequence = ([, ...parts]: readonly ["/" | ",", ...Expression[]], labels: Labels, start: number): unknown => {
+  private sequence([, ...parts]: readonly [string, ...Expression[]], labels: Labels): unknown {
+    const start = this.at;
     const values: unknown[] = [];
     for (const part of parts) {
-      const value = match(part, labels);
+      const value = this.match(part, labels);
       if (value === failed) {
-        at = start;
+        this.at = start;
         return failed;
       }
       values.push(value);
     }
     const picked = parts.findIndex((part) => Array.isArray(part) && part[0] === "@");
     return picked < 0 ? values : values[picked];
-  };
+  }
 
-  const repeat = (part: Expression, least: number, most: number, labels: Labels, start: number): unknown => {
+  private repeat([, part, least, most = Infinity]: readonly ["*", Expression, number, number?], labels: Labels): unknown {
+    const start = this.at;
     const values: unknown[] = [];
     while (values.length < most) {
-      const value = match(part, labels);
+      const value = this.match(part, labels);
       if (value === failed) break;
       values.push(value);
     }
     if (values.length >= least) return values;
-    at = start;
+    this.at = start;
     return failed;
-  };
+  }
 
-  const value = rule(0);
-  return value === failed || at < input.length ? undefined : value;
+  private action([, inner, number]: readonly ["{", Expression, number], labels: Labels): unknown {
+    const start = this.at;
+    const own: Labels = { ...labels };
+    return this.match(inner, own) === failed ? failed : this.act(number, own, start);
+  }
+
+  private act(number: number, labels: Labels, start: number): unknown {
+    return this.grammar.actions[number]?.(labels, () => ({ start, end: this.at }));
+  }
 }
 
 function classOf(source: string): RegExp {

@@ -2,14 +2,15 @@ import { Decimal } from "../../quantity/decimal";
 import type { Num, Rule } from "../../rubrics/rule";
 import { ruleInWords } from "../applyRule";
 import { buildAccrual, buildViolations } from "./buildViolations";
-import type { ListedItem } from "./buildItems";
 import { buildItems } from "./buildItems";
 import { buildNumeric, distinctSubjects } from "./buildNumeric";
 import { buildTiers } from "./buildTiers";
-import type { Award, AwardClause, Clause, PerClause, StepClause } from "./clause";
+import type { Award, AwardClause, Clause } from "./clause";
 import { clausesOf } from "./clause";
 import { discretionIn } from "./discretion";
 import { fullMark, isFull, pointsIn } from "./fullMark";
+import { listedItems } from "./listedItems";
+import { missingCounts } from "./missingCounts";
 import { normalise } from "./normalise";
 import { parseClauses } from "./parseClauses";
 import type { Building, Refusal, Understanding } from "./understanding";
@@ -63,13 +64,13 @@ function understand(text: string, given: Num | null): Understanding | Refusal {
 }
 
 function build(clauses: readonly Clause[], full: Num | null): Building {
-  const items = listed(clauses, full);
+  const items = listedItems(clauses, full);
   if (items.length > 0) return buildItems(items, clauses, full);
-  const { pers, steps, rest } = lacking(clauses);
+  const { pers, steps, rest } = missingCounts(clauses);
   const numeric = steps.length > 0 || ["award", "proportion", "gated"].some((t) => rest.some((clause) => clause.t === t));
   const tiered = clausesOf(rest, "tiers").length > 0;
   if (numeric && tiered) return refuse("既评数值又评档次");
-  if (pers.length > 0) return numeric ? refuse("既按数值计分又按问题个数扣分", pers[0]) : buildViolations(rest, pers);
+  if (pers.length > 0) return numeric ? refuse("既按数值计分又按问题个数扣分", pers[0]) : buildViolations(rest, pers, full);
   if (clausesOf(rest, "perAward").length > 0) return numeric || tiered ? refuse("既按数值计分又按项数计分") : buildAccrual(rest, full);
   if (numeric) return withTextBase(rest, full);
   if (tiered || clausesOf(rest, "text").length > 0) return buildTiers(rest, full);
@@ -88,36 +89,6 @@ function withTextBase(clauses: readonly Clause[], full: Num | null): Building {
   if (odd) return refuse("既按数值计分又另有文字条件", odd);
   if (texts.length > 0 && clausesOf(clauses, "step").length === 0) return refuse("既按数值计分又另有文字条件", texts[0]);
   return buildNumeric(clauses, full);
-}
-
-/** Items of the list; clauses that each look at another rate are items too (①到位率≥90%得2分；②支出率≥95%得3分). */
-function listed(clauses: readonly Clause[], full: Num | null): readonly ListedItem[] {
-  const items: readonly ListedItem[] = clausesOf(clauses, "item");
-  const marked = clausesOf(clauses, "award").filter((clause) => clause.marked);
-  const words = clausesOf(clauses, "text").filter((clause) => clause.marked);
-  if (items.length > 0) return [...items, ...words.flatMap(({ text, award }) => (award.kind === "points" ? [{ text, points: award.points }] : []))];
-  if (words.length > 1 && words.every(({ award }) => award.kind === "points") && !clausesOf(clauses, "award").length) return summing(words.map(({ text, award }) => ({ text, points: pointsIn(award, full) })), full);
-  if (marked.length < 2 || distinctSubjects(marked).length < marked.length) return [];
-  return summing(marked.map((clause) => ({ text: clause.subject, points: pointsIn(clause.award, full) })), full);
-}
-
-function summing(items: readonly ListedItem[], full: Num | null): readonly ListedItem[] {
-  const total = items.reduce((sum, { points }) => sum.plus(points ?? "0"), new Decimal(0));
-  return full !== null && total.eq(full) ? items : [];
-}
-
-/** 每少1项扣1分 with no number to fall short of counts what is missing. */
-function lacking(clauses: readonly Clause[]): { readonly pers: readonly PerClause[]; readonly steps: readonly StepClause[]; readonly rest: readonly Clause[] } {
-  const anchored = clauses.some(({ t }) => t === "award" || t === "target");
-  const isCount = (step: StepClause): boolean =>
-    !anchored && step.direction === "down" && !step.when && !step.target && step.every.num === "1" && /^(?:项|次|个|件|份|条|处|例|起|家|篇)$/u.test(step.every.unit);
-  const steps = clausesOf(clauses, "step");
-  const counts = steps.filter(isCount).map(({ start, end, deduct, every, subject }): PerClause => ({ t: "per", verb: "lack", counter: every.unit, rest: "", lead: subject, each: deduct, start, end }));
-  return {
-    pers: [...clausesOf(clauses, "per"), ...counts],
-    steps: steps.filter((step) => !isCount(step)),
-    rest: clauses.filter((clause) => !(clause.t === "step" && isCount(clause))),
-  };
 }
 
 /** Without a full mark, the most that a number or a word can bring. */

@@ -10,6 +10,11 @@ export function numIn({ num, unit }: Measure, common: string): Num {
   return unit === "%" || (common === "%" && new Decimal(num).isZero()) ? `${plain}%` : plain;
 }
 
+/** The unit that a rule prints: neither shares nor plain numbers have one. */
+export function measured(unit: string): { readonly unit?: string } {
+  return unit === "" || unit === "%" ? {} : { unit };
+}
+
 /** The one unit that all measures share; null where they differ. */
 export function commonUnit(measures: readonly Measure[]): string | null {
   const units = new Set(measures.filter(({ num, unit }) => unit !== "" || !new Decimal(num).isZero()).map(({ unit }) => unit));

@@ -56,6 +56,21 @@ describe("never half understood", () => {
     expect(readable.filter(({ text, full }) => readStandard(`${text}${tail}`, full).understood)).toEqual([]);
   });
 
+  test("of two standards in one cell neither is dropped: both are read, or none", () => {
+    const some = readable.filter(({ full }) => full === "5").filter((_, index) => index % 2 === 0);
+    const rules = some.map(({ text, full }) => ({ text, read: readStandard(text, full) }));
+    const dropped = rules.flatMap((one) =>
+      rules.flatMap((other) => {
+        const glued = readStandard(`${one.text.replace(/[。；;]$/u, "")}；${other.text}`, "5");
+        if (!glued.understood || !one.read.understood || !other.read.understood) return [];
+        const [first, second, both] = [one.read.rule, other.read.rule, glued.rule].map((rule) => JSON.stringify(rule));
+        const oneOnly = first !== second && one.read.rule.kind !== other.read.rule.kind && (both === first || both === second);
+        return oneOnly ? [`${one.text} ${other.text}`] : [];
+      }),
+    );
+    expect(dropped).toEqual([]);
+  });
+
   test("any text is read or refused, never thrown at", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => typeof readStandard(text, "5").understood === "boolean"));
   });
