@@ -24,10 +24,21 @@ export async function readWithVendor(bytes: Uint8Array, kind: Exclude<ForeignKin
   const { read, set_cptable: setCodepages } = await import("@e965/xlsx");
   setCodepages(codepages);
   const isText = kind === "html" || kind === "spreadsheetXml";
-  const book = guarded(() =>
-    isText ? read(decodeText(bytes), { ...options, type: "string", raw: kind === "html" }) : read(bytes, { ...options, type: "array" }),
-  );
+  const readBook = (): WorkBook =>
+    isText ? read(decodeText(bytes), { ...options, type: "string", raw: kind === "html" }) : read(bytes, { ...options, type: "array" });
+  const book = guarded(() => quietly(readBook));
   return bookFrom(book, kind, kind === "openDocument" ? readHidden(bytes) : new Map());
+}
+
+/** SheetJS tells the console of formats that it reads only in part; a command line's stderr is for causes of failure. */
+function quietly<T>(work: () => T): T {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.error = error;
+  }
 }
 
 function guarded(read: () => WorkBook): WorkBook {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import * as XLSX from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Grid } from "../../../src/grid/grid";
@@ -28,7 +30,25 @@ function written(bookType: XLSX.BookType): Uint8Array {
 }
 
 // Written before anything is read: reading takes SheetJS's codepages out of its hands.
-const files = { xls: written("biff8"), xlsb: written("xlsb"), xml2003: written("xlml"), ods: written("ods"), xlsx: written("xlsx") };
+/** An .xls of before Unicode: SheetJS writes _ for what is not Latin; here those four bytes become 支出 in GBK, and the codepage 936. */
+function beforeUnicode(bookType: "biff2" | "biff5"): Uint8Array {
+  const sheet = XLSX.utils.aoa_to_sheet([["支出合计", 12.5]]);
+  const bytes = Buffer.from(XLSX.write({ SheetNames: ["a"], Sheets: { a: sheet } }, { type: "array", bookType }) as ArrayBuffer);
+  return new Uint8Array(Buffer.from(bytes.toString("hex").replace("5f5f5f5f", "d6a7b3f6").replace(/42000200..../, "42000200a803"), "hex"));
+}
+
+/** An .xls whose stream says right after its beginning that the rest is enciphered ([MS-XLS] 2.4.117 FilePass). */
+function withPassword(): Uint8Array {
+  const file = XLSX.CFB.parse(Buffer.from(written("biff8")));
+  const stream = Buffer.from(XLSX.CFB.find(file, "/Workbook")?.content as Uint8Array);
+  const begin = 4 + stream.readUInt16LE(2);
+  const filePass = Buffer.from([0x2f, 0, 6, 0, 0, 0, 0x34, 0x12, 0x78, 0x56]);
+  const made = XLSX.CFB.utils.cfb_new();
+  XLSX.CFB.utils.cfb_add(made, "Workbook", Buffer.concat([stream.subarray(0, begin), filePass, stream.subarray(begin)]));
+  return Uint8Array.from(XLSX.CFB.write(made, { type: "buffer" }) as Uint8Array);
+}
+
+const files = { xls: written("biff8"), xlsb: written("xlsb"), xml2003: written("xlml"), ods: written("ods"), xlsx: written("xlsx"), biff2: beforeUnicode("biff2"), biff5: beforeUnicode("biff5"), password: withPassword() };
 
 async function gridsOf(bytes: Uint8Array, name = "决算.xls"): Promise<readonly Grid[]> {
   const kind = foreignKind(bytes);
@@ -71,6 +91,25 @@ test.each<readonly [string, Uint8Array]>([
   expect(cellAt(first, 7, 1)?.value).toBe(true);
   expect(cellAt(first, 0, 1)).toBeUndefined();
   expect([first.visibility, second.visibility]).toEqual(["visible", "veryHidden"]);
+});
+
+test.each(["biff2", "biff5"] as const)("an .xls of before Unicode (%s) in GBK", async (name) => {
+  const grid = await firstOf(files[name]);
+  expect(grid.rows).toEqual([{ row: 0, cells: [{ column: 0, value: "支出" }, { column: 1, value: 12.5 }] }]);
+});
+
+/** Saved by LibreOffice: a hidden row and column, two hidden sheets, formulas over sheets with Chinese names, a defined name. */
+test.each(["xls", "ods"])("a file of another program (.%s)", async (ending) => {
+  const [first, ...others] = await gridsOf(new Uint8Array(readFileSync(resolve(__dirname, `fixtures/libreoffice.${ending}`))));
+  if (!first) throw new Error("no sheet");
+  expect([first, ...others].map(({ sheet, visibility }) => [sheet, visibility])).toEqual([["决算", "visible"], ["隐藏", "hidden"], ["深藏", "hidden"]]);
+  expect([[...first.hiddenRows], [...first.hiddenColumns]]).toEqual([[6], [3]]);
+  expect(cellAt(first, 2, 1)).toMatchObject({ value: 1234.5, format: "#,##0.00" });
+  expect(cellAt(first, 3, 1)?.value).toBe(43831);
+  expect(cellAt(first, 4, 2)).toMatchObject({ value: { error: "#DIV/0!" }, formula: "1/0" });
+  expect(cellAt(first, 6, 2)).toMatchObject({ value: 14, formula: "隐藏!A1*2" });
+  // 率值 is a name that the new workbook does not have.
+  expect(cellAt(first, 7, 1)).toEqual({ column: 1, value: 2 });
 });
 
 test("an .ods: formulas with their results; what SheetJS does not tell is read from the file", async () => {
@@ -160,6 +199,7 @@ describe("refusals", () => {
 
   test.each<readonly [string, Uint8Array, string, RegExp]>([
     ["an encrypted package", compound("EncryptedPackage"), "encrypted", /取消密码/],
+    ["an .xls with a password", files.password, "encrypted", /取消密码/],
     ["a .doc renamed .xls", compound("WordDocument"), "not-a-workbook", /Word/],
     ["a compound file whose workbook is noise", compound("Workbook"), "damaged", /损坏/],
     ["an .xls of which half arrived", files.xls.subarray(0, 1500), "not-a-workbook", /已损坏/],
