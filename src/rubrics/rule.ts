@@ -35,7 +35,7 @@ export interface Piece extends Span {
 export interface Tier {
   /** The words a person may choose: 优, 达成年度指标. */
   readonly words: readonly string[];
-  /** Fixed points, or a span of the full mark within which a person decides (upper end included, the lower end when `toIncluded`). */
+  /** Fixed points, or a span (of shares of the full mark, or of points) within which a person decides; the upper end is in it, the lower when `shareToIncluded`. */
   readonly points?: Num;
   readonly shareFrom?: Num;
   readonly shareTo?: Num;
