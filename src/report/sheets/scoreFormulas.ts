@@ -1,22 +1,31 @@
 import { cellName, formatCellRef } from "../../grid/address";
 import { Decimal } from "../../quantity/decimal";
+import { inMoneyUnit, isMoneyUnit } from "../../quantity/money";
 import { perfFormula } from "../../rates/rateFormula";
 import { rateTerms } from "../../rates/rateTerms";
 import type { Rubric } from "../../rubrics/rubric";
+import type { Rule } from "../../rubrics/rule";
+import { rubricById } from "../../rubrics/shipped";
 import { sheetRubricId } from "../../scores/rubricFromSheet";
 import type { Score } from "../../scores/score";
 import { liveCell } from "./liveCell";
 import { scoreColumnIndex } from "./scoreColumns";
 
 /** The criterion's value as a live formula on the user's own cells; null where there is none to show. */
-export function valueFormula({ rate, fact }: Score): string | null {
+export function valueFormula({ rate, fact, criterion }: Score): string | null {
   if (rate?.value) {
     const cells = rateTerms(rate.definition, rate.facts)?.map((term) => [term.name, liveCell(term)] as const);
     if (!cells || cells.some(([, cell]) => cell === null)) return null;
     return perfFormula(rate.definition, Object.fromEntries(cells.map(([name, cell]) => [name, cell ?? ""])));
   }
-  if (!fact?.quantity) return null;
-  return liveCell({ fact, factor: new Decimal(fact.quantity.unit === "%" ? "0.01" : 1) });
+  return fact?.quantity ? liveCell({ fact, factor: factFactor(fact.quantity.unit, criterion.rule) }) : null;
+}
+
+/** By what a fact's figure is multiplied to be what the rule judges: a percent is a share, money stands in the rule's unit. */
+export function factFactor(unit: string, rule: Rule): Decimal {
+  if (unit === "%") return new Decimal("0.01");
+  const wanted = "unit" in rule ? (rule.unit ?? "") : "";
+  return isMoneyUnit(unit) && isMoneyUnit(wanted) ? inMoneyUnit({ value: new Decimal(1), unit }, wanted).value : new Decimal(1);
 }
 
 /**
@@ -30,7 +39,7 @@ export function pointsFormula(score: Score, rubric: Rubric, row: number): string
       if (valueFormula(score) === null) return null;
       // A rubric out of the unit's own sheet ships nowhere; its standard stands in the row.
       if (rubric.id === sheetRubricId) return `PERF.POINTS(${at("full")},${at("value")},${at("standard")})`;
-      return `PERF.RUBRICPOINTS("${rubric.id}","${score.criterion.id}",${at("value")})`;
+      return rubricPoints(score, rubric, at("value"), at("full"));
     case "notApplicable":
       return score.points === null ? null : at("full");
     case "manual":
@@ -39,6 +48,13 @@ export function pointsFormula(score: Score, rubric: Rubric, row: number): string
       return `IF(${at("given")}="",${otherwise},${at("given")})`;
     }
   }
+}
+
+/** Null for a row that is the unit's own (its indicators), which no shipped rubric holds; weights that are its own go along. */
+function rubricPoints({ criterion }: Score, rubric: Rubric, value: string, full: string): string | null {
+  const shipped = rubricById(rubric.id)?.criteria.find(({ id }) => id === criterion.id);
+  if (!shipped) return null;
+  return `PERF.RUBRICPOINTS("${rubric.id}","${criterion.id}",${value}${shipped.full === criterion.full ? "" : `,${full}`})`;
 }
 
 /** Points that lie outside 0 … full mark are not taken over. */

@@ -8,7 +8,7 @@ import { sheetMarker } from "../sheetMarker";
 import type { KeptRow } from "./keptRows";
 import type { ScoreColumn } from "./scoreColumns";
 import { scoreColumnIndex, scoreColumnOrder, scoreColumns } from "./scoreColumns";
-import { pointsFormula, valueFormula } from "./scoreFormulas";
+import { factFactor, pointsFormula, valueFormula } from "./scoreFormulas";
 
 /** The first row of criteria, under title, subtitle, hint and header. */
 const firstRow = 4;
@@ -118,9 +118,9 @@ function givenCell(score: Score, row: number, input: KeptRow | undefined): Draft
   };
 }
 
-function valueOf({ rate, fact }: Score): Decimal {
+function valueOf({ rate, fact, criterion }: Score): Decimal {
   const { value, unit } = fact?.quantity ?? { value: new Decimal(0), unit: "" };
-  return rate?.value ?? (unit === "%" ? value.div(100) : value);
+  return rate?.value ?? value.times(factFactor(unit, criterion.rule));
 }
 
 function valueStyle({ rate, fact, state }: Score): CellStyle {
