@@ -57,9 +57,20 @@ export function readMatrix(
   tableUnit: TableUnit,
 ): readonly MatrixHit[] {
   const values = [...new Map([...band.columns.values()].flat().map((entry) => [entry.column, entry])).values()].sort((a, b) => a.column - b.column);
-  const bodyRows = rows.filter((row) => row > band.bottom && !isColumnNumbers(view, row) && !isSignatureRow(view, row));
+  const bodyRows = rows.filter((row) => row > band.bottom && !isColumnNumbers(view, row) && !isSignatureRow(view, row) && !isHeaderAgain(view, band, row));
   const context = { view, band, values, body: labelledRows(view, bodyRows, values, remarkColumns(view, band)), tableUnit };
   return block.facts.flatMap((rule) => columnsOf(rule, band).flatMap((column) => hitsOf(rule, column, context)));
+}
+
+/** The headers once more, on the next page: what stands in every cell of the row stands over it too. */
+function isHeaderAgain(view: SheetView, { top, bottom }: HeaderBand, row: number): boolean {
+  const cells = view.row(row);
+  if (cells.length < 2) return false;
+  return cells.every(({ column, value }) => {
+    if (typeof value !== "string") return false;
+    for (let above = top; above <= bottom; above++) if (view.at(above, column)?.cell.value === value) return true;
+    return false;
+  });
 }
 
 function columnsOf(rule: FactRule, band: HeaderBand): readonly BandColumn[] {
@@ -126,20 +137,19 @@ function unitOf(measure: FactMeasure, row: number, column: BandColumn, label: st
   if (tableUnit.confirmed && measure === "money") return tableUnit.unit;
   const own = [column.unit, label].find(fits);
   if (own !== undefined) return own;
-  const side = sideUnit(view, band, row, column.column);
-  return fits(side) ? side : tableUnit.unit;
+  return sideUnit(view, band, row, column.column, fits) ?? tableUnit.unit;
 }
 
 /** No label stands further left of its figure. */
 const furthest = 24;
 
-/** A unit in the brackets of a label left of the row or of the header: 项目资金（万元） beside all its rows. */
-function sideUnit(view: SheetView, band: HeaderBand, row: number, column: number): string | null {
+/** A unit in the brackets of a label left of the row or of the header: 项目资金（万元） beside all its rows; 执行率（%） beside money is none. */
+function sideUnit(view: SheetView, band: HeaderBand, row: number, column: number, fits: (unit: string | null) => boolean): string | null {
   for (const at of [row, band.bottom, band.top]) {
     for (let left = column - 1; left >= Math.max(0, column - furthest); left--) {
       const value = view.at(at, left)?.cell.value;
       const unit = typeof value === "string" && value.length <= 40 ? wording(value).unit : null;
-      if (unit) return unit;
+      if (fits(unit)) return unit;
     }
   }
   return null;

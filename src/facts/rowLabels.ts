@@ -1,5 +1,6 @@
 import { readAmount } from "../quantity/readAmount";
 import type { BandColumn } from "./headerColumns";
+import type { RemarkColumns } from "./remarkColumns";
 import { remember } from "./remember";
 import type { SheetView } from "./sheetView";
 import type { Wording } from "./wording";
@@ -20,10 +21,10 @@ export interface BodyRow {
 /**
  * The rows under a band, each with the labels before its value columns.
  * @param values ascending
- * @param remarks columns whose texts are no labels
+ * @param besides columns whose texts are no labels, or are them only where nothing else is
  */
-export function labelledRows(view: SheetView, rows: readonly number[], values: readonly BandColumn[], remarks: ReadonlySet<number>): readonly BodyRow[] {
-  const between: LabelBetween = (row, from, to) => labelBetween(view, row, from, to, remarks);
+export function labelledRows(view: SheetView, rows: readonly number[], values: readonly BandColumn[], besides: RemarkColumns): readonly BodyRow[] {
+  const between: LabelBetween = (row, from, to) => labelBetween(view, row, from, to, besides);
   const groups = groupStarts(rows, values, between);
   return rows.map((row) => ({ row, labels: labelsOf(row, values, groups, between) }));
 }
@@ -58,9 +59,14 @@ function groupStarts(rows: readonly number[], values: readonly BandColumn[], bet
 /** No label stands further left of its figure. */
 const furthest = 64;
 
-function labelBetween(view: SheetView, row: number, from: number, to: number, remarks: ReadonlySet<number>): Label | null {
+function labelBetween(view: SheetView, row: number, from: number, to: number, { remarks, codes }: RemarkColumns): Label | null {
+  const outside = (column: number): boolean => !remarks.has(column) && !codes.has(column);
+  return nearestWords(view, row, from, to, outside) ?? (codes.size === 0 ? null : nearestWords(view, row, from, to, (column) => codes.has(column)));
+}
+
+function nearestWords(view: SheetView, row: number, from: number, to: number, counts: (column: number) => boolean): Label | null {
   for (let column = to; column >= Math.max(from, to - furthest); column--) {
-    const placed = remarks.has(column) ? undefined : view.at(row, column);
+    const placed = counts(column) ? view.at(row, column) : undefined;
     if (!placed || typeof placed.cell.value !== "string") continue;
     const words = labelWords(placed.cell.value);
     if (words !== "none") return { ...words, text: placed.cell.value.trim(), column: placed.column };
