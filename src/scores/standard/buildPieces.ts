@@ -1,5 +1,6 @@
 import { Decimal } from "../../quantity/decimal";
 import type { Comparison, Num, Rule } from "../../rubrics/rule";
+import { numOf } from "../../rubrics/num";
 import { spanFaults } from "../../rubrics/spanFaults";
 import type { AwardPiece } from "./awardPiece";
 import { buildProportion } from "./buildProportion";
@@ -84,7 +85,8 @@ function assemble(pieces: readonly AwardPiece[], unit: string, full: Num | null)
   const known = bands.map((band) => ({ ...band, points: band.points ?? "0" }));
   const simple = threshold(known, full);
   if (simple) return { rule: { ...simple, ...measured(unit) }, unit };
-  const startsAtZero = known.some(({ from, fromIncluded }) => from !== undefined && fromIncluded && Number.parseFloat(from) === 0 && from.endsWith("%"));
+  const lowest = known[0]?.from;
+  const startsAtZero = lowest !== undefined && lowest.endsWith("%") && numOf(lowest).isZero();
   return { rule: { kind: "bands", bands: known, ...(startsAtZero ? { negative: "ask" as const } : {}), ...measured(unit) }, unit };
 }
 

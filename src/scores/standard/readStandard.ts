@@ -82,12 +82,19 @@ function isExemption(clause: Clause): boolean {
   return clause.t === "text" && clause.award.kind === "full" && /^(?:(?:当年|本年度?|年度内?|若|如|单位|部门)*(?:没有|无|未安排|不涉及|未开展)(?!违)[^,违问题超不虚]*(?:项目|预算|采购|事项|任务|业务|工程|建设)|不适用|不涉及)的?$/u.test(clause.text);
 }
 
-/** 按时完成得满分，每延迟1天扣1分: words may stand for the full mark of a step, and for nothing else beside numbers. */
+/**
+ * 按时完成得满分，每延迟1天扣1分: words may stand for the full mark of a step, and 全部完成得满分 for that of points in
+ * proportion; for nothing else beside numbers.
+ */
 function withTextBase(clauses: readonly Clause[], full: Num | null): Building {
   const texts = clausesOf(clauses, "text");
   const odd = texts.find(({ award }) => !isFull(pointsIn(award, full) ?? "0", full));
   if (odd) return refuse("既按数值计分又另有文字条件", odd);
-  if (texts.length > 0 && clausesOf(clauses, "step").length === 0) return refuse("既按数值计分又另有文字条件", texts[0]);
+  if (texts.length > 0 && clausesOf(clauses, "step").length === 0) {
+    const [only, ...more] = texts;
+    const all = more.length === 0 && clausesOf(clauses, "award").length === 0 && /^(?:全部|全面|按计划)?完成(?:全部|年度|计划)?(?:任务|计划|目标)?的?$/u.test(only?.text ?? "");
+    return all ? buildNumeric(clauses.filter(({ t }) => t !== "text"), full) : refuse("既按数值计分又另有文字条件", only);
+  }
   return buildNumeric(clauses, full);
 }
 
