@@ -25,7 +25,19 @@ export function headerColumns(view: SheetView, rows: readonly number[]): readonl
       for (let column = cell.column; column <= Math.min(right, cell.column + widestMerge - 1); column++) columns.add(column);
     }
   }
-  return [...columns].sort((a, b) => a - b).map((column) => columnUnder(view, rows, column));
+  return [...columns].sort((a, b) => a - b).filter((column) => !isSpacer(view, rows, column)).map((column) => columnUnder(view, rows, column));
+}
+
+/**
+ * A column somewhere under a merged header whose neighbours have headers of their own below it, and it has none. The first one
+ * under the merge may be its total: 本年支出 over (blank) | 基本支出 | 项目支出.
+ */
+function isSpacer(view: SheetView, rows: readonly number[], column: number): boolean {
+  const last = rows.reduce((found, row, index) => (headerText(view, row, column) === "" ? found : index), -1);
+  const area = view.mergeAt(rows[last] ?? -1, column);
+  const below = rows.slice(last + 1).filter((row) => area && row > area.bottom);
+  if (!area || column === area.left || below.length === 0) return false;
+  return below.some((row) => view.row(row).some((cell) => cell.column >= area.left && cell.column <= area.right && headerText(view, row, cell.column) !== ""));
 }
 
 function columnUnder(view: SheetView, rows: readonly number[], column: number): BandColumn {

@@ -47,15 +47,22 @@ function startsOf(view: SheetView, kinds: readonly TableKind[]): readonly Start[
   for (const row of view.rows) {
     const titles = titlesInRow(view, row, above, kinds);
     above = row;
-    if (titles.length > 0) starts.push(...titles.map((title) => ({ row, column: title.column, title })));
-    else if (figures && isUnitRow(view, row)) starts.push({ row, column: 0, title: null });
-    else {
-      figures ||= view.row(row).some((cell) => typeof cell.value === "number");
-      continue;
-    }
-    figures = false;
+    // Title and headers again on the next page: the table goes on.
+    if (titles.some((title) => goesOn(title, starts))) figures = false;
+    else if (titles.length > 0 || (figures && isUnitRow(view, row))) {
+      starts.push(...(titles.length > 0 ? titles.map((title) => ({ row, column: title.column, title })) : [{ row, column: 0, title: null }]));
+      figures = false;
+    } else figures ||= view.row(row).some((cell) => typeof cell.value === "number");
   }
   return starts;
+}
+
+const continued = /续表|续[)）]|续$/u;
+
+/** 收入支出决算总表（续） under a table of that kind. */
+function goesOn(title: Title, starts: readonly Start[]): boolean {
+  const last = starts.at(-1)?.title;
+  return last != null && continued.test(title.text) && title.kinds.some((kind) => last.kinds.includes(kind));
 }
 
 /** A segment ends above the next start in its columns, and left of one that begins beside it. */

@@ -18,7 +18,8 @@ export interface UnitScope {
 export function unitScopes(sheet: BookSheet, meaning: Meaning): readonly UnitScope[] {
   const lines = sheet.cells.filter(({ value, role }) => typeof value === "string" && role !== "body" && unitLine.test(value));
   const own = new Set(sheet.cells.flatMap(({ origin }) => (origin.startsWith("+") ? [] : [origin.split("|")[0]])));
-  if (own.size !== 1) return [];
+  // Of a unit line that stands twice, with the title of the next page, both would have to change.
+  if (own.size !== 1 || new Set(lines.map(({ origin }) => origin)).size < lines.length) return [];
   return lines.flatMap((line): readonly UnitScope[] => {
     const unit = unitLine.exec(String(line.value))?.[2];
     if (unit !== "元" && unit !== "千元" && unit !== "万元") return [];

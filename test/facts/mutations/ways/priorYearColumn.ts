@@ -23,7 +23,7 @@ export const priorYearColumn: Mutation = {
     const own = sheet.cells.filter((cell) => cell.column === head.column && cell.row > head.row && typeof cell.value === "number" && cell.role === "body" && meaning.measureOf(cell.origin) !== null);
     const stem = String(head.value).replace(/^20\d{2}年/, "").replace("金额", "决算数");
     // The sample may hold a column of the year before already; two of them would contradict each other.
-    const named = sheet.cells.some(({ role, value }) => role === "head" && typeof value === "string" && /20\d{2}|上年/.test(value));
+    const named = book.sheets.some(({ cells }) => cells.some(({ role, value }) => role === "head" && typeof value === "string" && /20\d{2}|上年/.test(value)));
     const header = random.pick([named ? `2009年\n${stem}` : `上年${stem}`, `2009年${stem}`, `2009年度\n${stem}`]);
     const relative = header.startsWith("上年");
     const figures = own.map((cell) => ({ ...added(cell.row, column, Number(cell.value) + 1 + random.below(90), "body"), ...(cell.format === undefined ? {} : { format: cell.format }) }));

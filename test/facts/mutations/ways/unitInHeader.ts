@@ -5,7 +5,7 @@ import { unitScopes } from "../unitScope";
 export const unitInHeader = onSheet("unit in header", (sheet, random, meaning) => {
   const scopes = unitScopes(sheet, meaning);
   const [scope] = scopes;
-  if (!scope || scopes.length > 1 || scope.figures.length === 0) return null;
+  if (!scope || scopes.length > 1 || scope.line.role !== "note" || scope.figures.length === 0) return null;
   const columns = new Set(scope.figures.map(({ column }) => column));
   const spanOf = (row: number, column: number) => sheet.merges.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
   const nearest = new Set(
