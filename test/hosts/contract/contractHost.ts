@@ -5,10 +5,10 @@ import type { PlainSheet } from "../../../src/report/plainSheet";
 export interface OpenWorkbook {
   readonly port: WorkbookPort;
   /** Types a number into a cell of a sheet. */
-  type(sheet: string, row: number, column: number, number: number): void;
-  rename(sheet: string, name: string): void;
+  type(sheet: string, row: number, column: number, number: number): Promise<void>;
+  rename(sheet: string, name: string): Promise<void>;
   /** Forbids adding, removing and renaming sheets. */
-  protectStructure(): void;
+  protectStructure(): Promise<void>;
 }
 
 /** A host that keeps the contract of hosts/port.ts, or should. */

@@ -2,7 +2,7 @@ import type { Memory } from "../../../src/facts/memory";
 import { emptyMemory } from "../../../src/facts/memory";
 import type { Cell, Grid } from "../../../src/grid/grid";
 import { cellAt } from "../../../src/grid/grid";
-import { HostProblem } from "../../../src/hosts/port";
+import { HostProblem, type WorkbookReading } from "../../../src/hosts/port";
 import type { DraftCell, SheetDraft } from "../../../src/report/sheet";
 import { draft } from "../xlsx/fixtures/draft";
 import type { ContractHost, OpenWorkbook } from "./contractHost";
@@ -42,10 +42,14 @@ const scores = draft("scores", "绩效评分", scoreCells, {
 export function contractScenarios(host: ContractHost): void {
   const open = (sheets = userSheets): OpenWorkbook => host.open(sheets);
 
-  beforeAll(() => host.prepare());
+  let reading: WorkbookReading;
+  beforeAll(async () => {
+    await host.prepare();
+    reading = await open().port.read();
+  });
 
-  test("reads every sheet as it is, hidden ones too", async () => {
-    const { grids } = await open().port.read();
+  test("reads every sheet as it is, hidden ones too", () => {
+    const { grids } = reading;
     expect(grids.map(({ sheet, visibility }) => [sheet, visibility])).toEqual([
       ["收入支出决算", "visible"],
       ["上年 (备份)", "hidden"],
@@ -73,13 +77,13 @@ export function contractScenarios(host: ContractHost): void {
     ["a formula that gives a text", 6, 2, { column: 2, value: "是", formula: 'IF(B7>0,"是","")' }],
     ["two lines", 7, 0, { column: 0, value: "换行\n第二行" }],
     ["twelve digits and cents", 7, 1, { column: 1, value: 123456789012.35 }],
-  ])("reads %s", async (_, row, column, expected) => {
-    const [accounts] = (await open().port.read()).grids;
+  ])("reads %s", (_, row, column, expected) => {
+    const [accounts] = reading.grids;
     expect(accounts && cellAt(accounts, row, column)).toEqual(expected);
   });
 
-  test("a formula that gives an empty text is there, whatever its value", async () => {
-    const [accounts] = (await open().port.read()).grids;
+  test("a formula that gives an empty text is there, whatever its value", () => {
+    const [accounts] = reading.grids;
     expect(accounts && cellAt(accounts, 6, 3)?.formula).toBe('IF(B7>0,"","否")');
   });
 
@@ -88,16 +92,16 @@ export function contractScenarios(host: ContractHost): void {
     expect(grids.map((grid) => grid.date1904)).toEqual(userSheets.map(() => date1904));
   });
 
-  test("a workbook without our memory has an empty one", async () => {
-    expect((await open().port.read()).memory).toEqual(emptyMemory);
+  test("a workbook without our memory has an empty one", () => {
+    expect(reading.memory).toEqual(emptyMemory);
   });
 
   test("what is written is read back: contents, formats, merges, memory", async () => {
     const { port } = open();
     await port.write({ sheets: [scores], memory });
-    const reading = await port.read();
-    expect(reading.memory).toEqual({ ...memory, sheets: [{ role: "scores", name: "绩效评分" }] });
-    const written = sheetOf(reading.grids, "绩效评分");
+    const after = await port.read();
+    expect(after.memory).toEqual({ ...memory, sheets: [{ role: "scores", name: "绩效评分" }] });
+    const written = sheetOf(after.grids, "绩效评分");
     expect(written.visibility).toBe("visible");
     expect(written.merges).toEqual(scores.merges);
     for (const cell of scoreCells) expectCell(host, written, cell);
@@ -126,7 +130,7 @@ export function contractScenarios(host: ContractHost): void {
   test("what a person typed into our sheet is there for the next write", async () => {
     const workbook = open();
     await workbook.port.write({ sheets: [scores], memory });
-    workbook.type("绩效评分", 3, 2, 7.5);
+    await workbook.type("绩效评分", 3, 2, 7.5);
     const first = await workbook.port.read();
     const typed = cellAt(sheetOf(first.grids, "绩效评分"), 3, 2)?.value;
     expect(typed).toBe(7.5);
@@ -149,7 +153,7 @@ export function contractScenarios(host: ContractHost): void {
   test("a sheet of ours keeps the name that its user gave it", async () => {
     const workbook = open();
     await workbook.port.write({ sheets: [scores], memory });
-    workbook.rename("绩效评分", "评分 2019");
+    await workbook.rename("绩效评分", "评分 2019");
     await workbook.port.write({ sheets: [scores], memory: (await workbook.port.read()).memory });
     const { grids, memory: now } = await workbook.port.read();
     expect(grids.map(({ sheet }) => sheet)).toEqual([...userSheets.map(({ name }) => name), "评分 2019"]);
@@ -171,7 +175,7 @@ export function contractScenarios(host: ContractHost): void {
 
   test("a workbook whose structure is locked gets no new sheet, and says what to do", async () => {
     const workbook = open();
-    workbook.protectStructure();
+    await workbook.protectStructure();
     const before = await workbook.port.read();
     const refusal = await workbook.port.write({ sheets: [scores], memory }).catch((problem: unknown) => problem);
     expect(refusal).toBeInstanceOf(HostProblem);

@@ -29,12 +29,13 @@ export function openBook(book: Book, options: EmbeddedHostOptions = {}, scan: Sc
     if (!found) throw new Error(`no sheet ${name}`);
     return found;
   };
-  const workbook = {
+  const workbook: OpenWorkbook = {
     port: excelPort(scan),
-    type: (name: string, row: number, column: number, number: number) => sheet(name).enter(row, column, number),
-    rename: (name: string, to: string) => book.renameSheet(sheet(name), to),
+    type: (name, row, column, number) => Promise.resolve(sheet(name).enter(row, column, number)),
+    rename: (name, to) => Promise.resolve(book.renameSheet(sheet(name), to)),
     protectStructure: () => {
       book.protection = { password: null };
+      return Promise.resolve();
     },
   };
   return { workbook, book };

@@ -15,11 +15,12 @@ export const fileHost: ContractHost = {
 /** A person's changes are made to the parts of the file, as Excel would save them. */
 function openFile(bytes: Uint8Array): OpenWorkbook {
   let port: XlsxPort = xlsxPort(bytes);
-  const change = (part: string, edit: (text: string) => string): void => {
+  const change = (part: string, edit: (text: string) => string): Promise<void> => {
     const before = partText(port.bytes(), part) ?? "";
     const after = edit(before);
     if (after === before) throw new Error(`nothing was changed in ${part}`);
     port = xlsxPort(repacked(port.bytes(), { [part]: after }));
+    return Promise.resolve();
   };
   const sheetPart = (name: string): string => {
     const names = [...(partText(port.bytes(), "xl/workbook.xml") ?? "").matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, found]) => found);
@@ -29,7 +30,7 @@ function openFile(bytes: Uint8Array): OpenWorkbook {
     port: { read: () => port.read(), write: (wanted) => port.write(wanted) },
     type: (sheet, row, column, number) => {
       const cell = new RegExp(`<c r="${cellName(row, column)}"([^>]*)/>`);
-      change(sheetPart(sheet), (text) => text.replace(cell, `<c r="${cellName(row, column)}"$1><v>${number}</v></c>`));
+      return change(sheetPart(sheet), (text) => text.replace(cell, `<c r="${cellName(row, column)}"$1><v>${number}</v></c>`));
     },
     rename: (sheet, name) => change("xl/workbook.xml", (text) => text.replace(`name="${sheet}"`, `name="${name}"`)),
     protectStructure: () => change("xl/workbook.xml", (text) => text.replace("<sheets>", '<workbookProtection lockStructure="1"/><sheets>')),

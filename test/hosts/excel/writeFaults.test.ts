@@ -45,7 +45,7 @@ async function freshBook(): Promise<Book> {
 async function usedBook(): Promise<Book> {
   const { book, workbook } = openBook(await freshBook());
   await workbook.port.write({ sheets: sheets("61"), memory });
-  workbook.type("绩效评分", 2, 3, 9);
+  await workbook.type("绩效评分", 2, 3, 9);
   book.findSheet("绩效评分")?.columns.change(1, 1, { size: 99 });
   book.findSheet("空表")?.enter(0, 0, "=绩效评分!B3");
   return book;
