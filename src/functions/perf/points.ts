@@ -4,7 +4,7 @@ import { ruleInWords } from "../../scores/applyRule";
 import { shownScore } from "../../scores/shown";
 import { rememberedStandard } from "../../scores/standard/rememberedStandard";
 import { judgedPoints } from "../judgedPoints";
-import { namedRule } from "../namedRules";
+import { namedRule } from "../../scores/namedRule";
 import type { Argument } from "../perfFunction";
 import { defineFunction } from "../perfFunction";
 import { cellNumber, numberOf, shortened, textOf } from "../readArgument";
