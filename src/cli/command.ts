@@ -4,6 +4,7 @@ export type OptionValues = Readonly<Record<string, never>> & {
   readonly rubric?: string;
   readonly year?: string;
   readonly out?: string;
+  readonly formulas?: string;
   readonly full?: string;
   readonly value?: string;
   readonly cases?: string;

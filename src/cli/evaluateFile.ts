@@ -3,10 +3,14 @@ import type { Memory } from "../facts/memory";
 import type { Evaluation } from "../findings/evaluation";
 import { reportToDocx } from "../hosts/docx/reportToDocx";
 import { openWorkbook } from "../hosts/openWorkbook";
+import type { WorkbookChange } from "../hosts/port";
 import type { XlsxPort } from "../hosts/xlsx/xlsxPort";
 import { reportFrom, styleOf } from "../report/fromEvaluation";
+import type { FormulaForm } from "../report/native/sheetWithout";
+import { sheetWithout } from "../report/native/sheetWithout";
 import { outlineById } from "../report/outlineById";
 import { resultSheets } from "../report/resultSheets";
+import type { SheetDraft } from "../report/sheet";
 import { CommandProblem, outputName, readInput } from "./inputs";
 import type { OutputFile } from "./outputs";
 
@@ -18,8 +22,15 @@ export interface EvaluatedFile {
   readonly files: () => Promise<readonly OutputFile[]>;
 }
 
+export interface EvaluateFileOptions {
+  readonly rubric: string | null;
+  readonly year: number | null;
+  /** How the formulas of our sheets are written; with our functions where nothing is said. */
+  readonly formulas?: FormulaForm;
+}
+
 /** One workbook file: read, evaluated, and ready to be written back. */
-export async function evaluateFile(path: string, options: { readonly rubric: string | null; readonly year: number | null }): Promise<EvaluatedFile> {
+export async function evaluateFile(path: string, { formulas = "perf", ...options }: EvaluateFileOptions): Promise<EvaluatedFile> {
   const port = await openWorkbook(readInput(path), path);
   const { grids, memory } = await port.read();
   const result = evaluate(grids, { memory, ...options });
@@ -27,7 +38,8 @@ export async function evaluateFile(path: string, options: { readonly rubric: str
   const { evaluation } = result;
   const old = { scores: ownGrid(grids, memory, "scores"), findings: ownGrid(grids, memory, "findings") };
   const remembered = remember(memory, options);
-  return { evaluation, notice: port.notice, files: () => resultFiles(port, evaluation, old, remembered, outputName(path)) };
+  const sheets = (): readonly SheetDraft[] => resultSheets(evaluation, old).map((sheet) => sheetWithout(sheet, formulas, grids));
+  return { evaluation, notice: port.notice, files: () => resultFiles(port, evaluation, { sheets: sheets(), memory: remembered }, outputName(path)) };
 }
 
 /** What a person said on the command line holds for the next run too. */
@@ -35,14 +47,8 @@ function remember(memory: Memory, { rubric, year }: { readonly rubric: string | 
   return { ...memory, rubric: rubric ?? memory.rubric, year: year ?? memory.year };
 }
 
-async function resultFiles(
-  port: XlsxPort,
-  evaluation: Evaluation,
-  old: Parameters<typeof resultSheets>[1],
-  memory: Memory,
-  name: string,
-): Promise<readonly OutputFile[]> {
-  await port.write({ sheets: resultSheets(evaluation, old), memory });
+async function resultFiles(port: XlsxPort, evaluation: Evaluation, change: WorkbookChange, name: string): Promise<readonly OutputFile[]> {
+  await port.write(change);
   const outline = outlineById(evaluation.rubric.outline);
   if (!outline) throw new Error(`rubric ${evaluation.rubric.id} names an outline that does not ship: ${evaluation.rubric.outline}`);
   const report = reportFrom(evaluation, outline, styleOf(outline));
