@@ -1,6 +1,7 @@
 import type { AuditContext, ReadPassage } from "./context";
 import type { HeadingMark } from "./heading";
 import { headingMark } from "./heading";
+import { piecesOf } from "./pieces";
 import { readFigures } from "./readFigures";
 import { tidyText } from "./tidyText";
 import type { Passage, WrittenReport } from "./written";
@@ -14,7 +15,7 @@ export function readContext(report: WrittenReport): AuditContext {
   const all: readonly (Passage & { readonly cell: boolean })[] = [
     ...report.paragraphs.map((passage) => ({ ...passage, cell: false })),
     ...prose.map((cell) => ({ ...cell, cell: true })),
-  ].map((passage) => ({ ...passage, text: tidyText(passage.text) }));
+  ].flatMap((passage) => piecesOf(tidyText(passage.text)).map((text) => ({ ...passage, text })));
   const year = reportYear(all);
   const open: HeadingMark[] = [];
   const passages = all.map((passage, index): ReadPassage => {

@@ -16,10 +16,11 @@ export function tidyText(text: string): string {
   return mended(plain);
 }
 
-/** 3,206, 374.56 and 15. 80元 and 3,077,9 63.69元: torn where a space stands; 1. 2018年 is a number of a list and stays. */
+/** 1 200万元 grouped by spaces; 3,206, 374.56 and 15. 80元 and 3,077,9 63.69元: torn where a space stands; 1. 2018年 is a number of a list and stays. */
 function mended(text: string): string {
-  if (!/\d ?[,.]? \d|\d [,.]/.test(text)) return text;
+  if (!/\d[,.]? \d|\d [,.]/.test(text)) return text;
   return text
+    .replace(/(?<![\d.,])(?<!项目|序号|[表附第期类级档段号年月])(\d{1,3})((?: \d{3})+)(?!\d)(?=(?:\.\d+)? ?(?:[万亿千]?元|[人件次户吨亩个份台]))/gu, (_, head: string, groups: string) => head + groups.replaceAll(" ", ""))
     .replace(/(\d) ?, ?(?=\d{3}(?!\d))/g, (torn, digit: string) => (torn.length > 2 ? `${digit},` : torn))
     .replace(/(\d) \.(?=\d)/g, "$1.")
     .replace(/(\d)\. (?=\d{1,2} ?(?:[万亿千]?元|%))/g, "$1.")

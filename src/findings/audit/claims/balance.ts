@@ -46,7 +46,7 @@ function termsOf(context: AuditContext, name: TermName): readonly Term[] {
   for (const passage of context.passages) {
     for (const figure of passage.figures) {
       if (figure.kind !== "money" || !says(figure, name, context.year) || (name !== "closing" && name !== "opening" && (figure.period === "prior" || roleOf(figure, passage) === "budget"))) continue;
-      if (!found.some((one) => one.figure.value.eq(figure.value))) found.push({ figure, passage });
+      if (found.length < 6 && !found.some((one) => one.figure.value.eq(figure.value))) found.push({ figure, passage });
     }
   }
   return found;

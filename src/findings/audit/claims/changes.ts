@@ -4,6 +4,7 @@ import { claimOf } from "../claimOf";
 import type { ReadPassage } from "../context";
 import type { Figure } from "../figure";
 import { isRight, judge, ratioSlack } from "../judge";
+import { nameOf } from "../nameOf";
 import { printLike, printOf, printPercentValue } from "../print";
 
 /** What a report says of one figure's change against the year before or the budget. */
@@ -14,6 +15,8 @@ export interface Change {
   readonly signed: Decimal;
   readonly current: Figure | null;
   readonly base: Figure | null;
+  /** All that may be meant by the current figure, the likeliest first. */
+  readonly currents: readonly Figure[];
   readonly claim: Claim;
 }
 
@@ -60,7 +63,7 @@ function amountOfChange(passage: ReadPassage, figure: Figure, word: string): Cha
   if (!first) {
     const current = currents[0] ?? null;
     const why = "报告没有给出比较的另一数，无法复算";
-    return { passage, figure, signed, current, base: null, claim: claimOf(passage, figure, { exact: null, verdict: "unverifiable", why, quantity: quantityOf(current, figure) }) };
+    return { passage, figure, signed, current, currents, base: null, claim: claimOf(passage, figure, { exact: null, verdict: "unverifiable", why, quantity: quantityOf(current, figure) }) };
   }
   const fits = pairs.find(({ current, base, exact }) => isRight(judge({ ...figure, value: signed }, exact, current.half.plus(base.half))));
   const absolute = pairs.find(({ exact }) => (word === "增减" || word === "差额" || word === "相差") && exact.abs().eq(signed.abs()));
@@ -70,7 +73,7 @@ function amountOfChange(passage: ReadPassage, figure: Figure, word: string): Cha
   const opposite = !isRight(verdict) && signed.abs().eq(exact.abs());
   const why = `${printOf(chosen.current)} − ${printOf(chosen.base)} = ${printLike(figure, exact)}${opposite ? "，增减方向写反" : ""}`;
   const claim = claimOf(passage, figure, { exact: exact.abs(), verdict: opposite ? "contradiction" : verdict, why, quantity: quantityOf(chosen.current, figure) });
-  return { passage, figure, signed, current: chosen.current, base: chosen.base, claim };
+  return { passage, figure, signed, current: chosen.current, currents, base: chosen.base, claim };
 }
 
 function quantityOf(current: Figure | null, figure: Figure): string {
@@ -86,9 +89,22 @@ function termsOf(passage: ReadPassage, figure: Figure): { readonly currents: rea
   const againstBudget = budgetCue.test(between);
   const after = againstBudget ? [] : passage.figures.filter((one) => one.start >= figure.end && one.start - figure.end < 60 && one.sentence === figure.sentence && one.kind === kind && one.period === "prior" && one.counter === figure.counter);
   const isBase = (one: Figure) => (againstBudget ? /预算/u.test(one.label) : one.period === "prior");
-  const bases = [...near.filter(isBase).reverse(), ...after];
+  const nearBases = [...near.filter(isBase).reverse(), ...after];
+  const split = (base: Figure) => near.some((one) => one.start > base.end && !isBase(one) && /[;；]/u.test(passage.text.slice(base.end, one.start)));
+  const bases = nearBases.filter((base) => !split(base));
   const rest = near.filter((one) => !isBase(one) && one.period !== "prior" && one.period !== "year before");
-  return { currents: preferred(rest, bases[0] ?? null, figure), bases: bases.slice(0, 2) };
+  const subject = subjectOf(figure);
+  const named = subject === "" ? [] : rest.filter(({ name }) => name.endsWith(subject) || subject.endsWith(name));
+  if (subject !== "" && named.length === 0 && rest.some(({ name }) => name !== "")) return { currents: [], bases: [] };
+  const currents = preferred(rest, bases[0] ?? null, figure);
+  return { currents: [...named.reverse(), ...currents.filter((one) => !named.includes(one))], bases: bases.slice(0, 2) };
+}
+
+/** 支出合计增加: the change names what changed; most leave it to the words before. */
+function subjectOf({ label }: Figure): string {
+  const head = label.replace(words, "").replace(/^.*(?:对比|相比|比较|同期|上年度?|去年|预算数?|决算数?|20\d\d年)/u, "").replace(/(?:同比|环比)$/u, "");
+  const subject = nameOf(head).replace(/(?:支出|收入|费)?(?:有所|略有|相应|共|净|实际)$/u, "");
+  return subject.length >= 2 && !/^(?:其中|主要|总体|总量|分别|相应|比|较|与|同比|环比)/u.test(subject) ? subject : "";
 }
 
 /** Of a sentence that begins with the base, the current figure is the head of the sentences before it; else it is the nearest. */
@@ -105,21 +121,25 @@ function isChangeOrShare(passage: ReadPassage, figure: Figure): boolean {
 
 function rateOfChange(passage: ReadPassage, figure: Figure, word: string, found: readonly Change[]): Change {
   const signed = signedOf(figure, word);
-  const amount = [...found].reverse().find((one) => one.figure.kind !== "percent" && one.figure.kind !== "change" && one.figure.sentence >= figure.sentence - 1 && figure.start - one.figure.end < 80);
+  const amount = [...found].reverse().find((one) => one.figure.kind !== "percent" && one.figure.kind !== "change" && one.figure.sentence >= figure.sentence - 1 && figure.start - one.figure.end < 80 && !passage.figures.some((between) => between.start >= one.figure.end && between.end <= figure.start && (between.kind === "money" || between.kind === "count")));
   const terms = amount ? { currents: amount.current ? [amount.current] : [], bases: amount.base ? [amount.base] : [] } : amountTerms(passage, figure);
   const readings = [
     ...terms.currents.flatMap((current) => terms.bases.map((base) => reading(current.value.minus(base.value), base.value, `(${printOf(current)} − ${printOf(base)}) ÷ ${printOf(base)}`, ratioSlack(current, base), current, base))),
     ...(amount ? terms.bases.map((base) => reading(amount.signed, base.value, `${printOf(amount.figure)} ÷ ${printOf(base)}`, ratioSlack(amount.figure, base), amount.current, base)) : []),
-    ...(amount?.current && !amount.base ? [reading(amount.signed, amount.current.value.minus(amount.signed), `${printOf(amount.figure)} ÷ (${printOf(amount.current)} ${amount.signed.isNegative() ? "+" : "−"} ${printOf(amount.figure)})`, ratioSlack(amount.figure, amount.current), amount.current, null)] : []),
+    ...(amount && !amount.base ? amount.currents.map((current) => reading(amount.signed, current.value.minus(amount.signed), `${printOf(amount.figure)} ÷ (${printOf(current)} ${amount.signed.isNegative() ? "+" : "−"} ${printOf(amount.figure)})`, ratioSlack(amount.figure, current), current, null)) : []),
   ].filter(({ base }) => base.gt(0));
   const [first] = readings;
-  if (!first) return { passage, figure, signed, current: null, base: null, claim: claimOf(passage, figure, { exact: null, verdict: "unverifiable", why: "报告没有给出比较的两个数，无法复算", quantity: quantityOf(terms.currents[0] ?? null, figure) }) };
+  if (!first) return { passage, figure, signed, current: null, currents: [], base: null, claim: claimOf(passage, figure, { exact: null, verdict: "unverifiable", why: "报告没有给出比较的两个数，无法复算", quantity: quantityOf(terms.currents[0] ?? null, figure) }) };
   const judged = readings.map((one) => ({ one, verdict: judge({ ...figure, value: signed }, one.exact, one.slack) }));
   const best = judged.find(({ verdict }) => isRight(verdict)) ?? judged.find(({ verdict }) => verdict === "truncation") ?? { one: first, verdict: "wrong" as const };
   const turned = best.verdict === "wrong" && isRight(judge(figure, first.exact.abs(), first.slack)) && !first.exact.isZero();
-  const note = turned ? "，增减方向写反" : wrongBase(figure, first, amount, best.verdict);
+  const slip = readings.map((one) => wrongBase(figure, one, amount, best.verdict)).find((told) => told !== "") ?? "";
+  // Without the base in print, one mismatch proves nothing where several figures may be meant.
+  const doubtful = best.verdict === "wrong" && !turned && slip === "" && first.baseFigure === null && readings.length > 1;
+  if (doubtful) return { passage, figure, signed, current: null, currents: terms.currents, base: null, claim: claimOf(passage, figure, { exact: null, verdict: "unverifiable", why: "报告没有给出上年数，无法断定与哪一数相比", quantity: quantityOf(null, figure) }) };
+  const note = turned ? "，增减方向写反" : slip;
   const claim = claimOf(passage, figure, { exact: best.one.exact.abs(), verdict: turned ? "contradiction" : best.verdict, why: `${best.one.working} = ${printPercentValue(best.one.exact)}${note}`, quantity: quantityOf(best.one.current, figure) });
-  return { passage, figure, signed, current: best.one.current, base: best.one.baseFigure, claim };
+  return { passage, figure, signed, current: best.one.current, currents: terms.currents, base: best.one.baseFigure, claim };
 }
 
 function amountTerms(passage: ReadPassage, figure: Figure): { readonly currents: readonly Figure[]; readonly bases: readonly Figure[] } {

@@ -10,11 +10,14 @@ const subjects = /(公用经费|三公经费|人员经费|公务接待费|公务
 
 /** 比年初预算略有增加, without a figure: the direction against the figures that the report gives elsewhere. */
 export function directionsIn(context: AuditContext): readonly Claim[] {
+  const pairs = new Map<string, ReturnType<typeof pairOf>>();
   return context.passages.flatMap(({ text, at }) =>
     [...text.matchAll(phrase)].flatMap((match): readonly Claim[] => {
       const [whole, head = "", against = "", word = ""] = match;
       const subject = [...head.replace(/["“”]/gu, "").matchAll(subjects)].map(([, name = ""]) => name.replace(/^.*(?:导致|造成|致使|使得?|其中)/u, "")).pop();
-      const pair = subject === undefined ? null : pairOf(context, subject, against);
+      const key = `${subject ?? ""}|${against}`;
+      if (!pairs.has(key)) pairs.set(key, subject === undefined ? null : pairOf(context, subject, against));
+      const pair = pairs.get(key);
       if (subject === undefined || !pair) return [];
       const order = pair.actual.value.cmp(pair.base.value);
       const right = word === "持平" ? order === 0 : ups.has(word) ? order > 0 : order < 0;

@@ -16,7 +16,7 @@ export interface PartsList {
 }
 
 const opener = /其中[^,，。;；:\d]{0,6}[:,，]?|分别(?:为|是)|包括[:]?|构成(?:为|如下)?[:]?/gu;
-const additive: ReadonlySet<string> = new Set(["money", "count", "points"]);
+const additive: ReadonlySet<string> = new Set(["money", "count"]);
 const derived = /增加|减少|增长|下降|同比|比上年|较上年|比去年|相差|差额|节约|人均|平均|每|上年|去年|同期|[±]/u;
 const whole = /合计|总计|共计|总额|总|共|小计/u;
 const partial = /主要(?:是|用于|为|包括|有)?|^\s*等|含|等(?:维护|其他|各项|方面|支出|经费|费用)?[,，。;；)]?/u;
@@ -148,7 +148,6 @@ function isExhaustive(total: Figure, parts: readonly Figure[], words: string): b
   if (parts.some(({ value }) => total.value.gt(0) && value.gte(total.value) && parts.length > 1) && total.kind === "count") return false;
   if (partial.test(words) && sumOf(parts).lte(total.value)) return false;
   if (parts.length < 2) return sumOf(parts).gt(total.value.plus(slackOf(total, parts))) && total.kind === "money";
-  if (total.kind === "points") return sumOf(parts).gt(total.value) || whole.test(total.label);
   if (sumOf(parts).gt(total.value)) return total.kind === "money" || whole.test(total.label) || parts.length > 2;
   const labels = parts.map(({ label }) => label);
   if (families.some((family) => family.every((one) => labels.some((label) => one.test(label))))) return true;

@@ -28,6 +28,7 @@ export function comparableName(figure: Figure): string {
   const cut = figure.name.replace(/^.*(?:原因(?:是|为)|主要(?:是|为)|响应|由于|根据公式计算|其中)/u, "").replace(/^(?:实际|编制内|预算的|全市|全县|项目的?)/u, "").replace(/["()]/gu, "");
   const name = cut
     .replace(/^财政供养人员控制率$/u, "在职人员控制率").replace(/结余结转|结转和结余|结转与结余/gu, "结转结余").replace(/实际支出数?$|决算数$|支出数$|总额$/u, "支出").replace(/三公经费支出/u, "三公经费");
+  if (figure.kind === "money" && !/(?:收入|支出|经费|费|资金|结余|结转|预算|拨款|数|款|采购|补助|补贴|额|资产)$/u.test(name)) return "";
   return generic.test(name) || noName.test(name) || noName.test(figure.label.replace(/比例|标准/u, "")) && !/率/u.test(name) ? "" : name;
 }
 
@@ -37,7 +38,9 @@ export function repeatedIn(mentions: readonly Mention[]): readonly Claim[] {
   for (const mention of mentions) {
     const { figure, name, passage } = mention;
     const key = [name, figure.kind, figure.counter, figure.period ?? "current", figure.period === "year before" ? figure.year : "", roleOf(figure, passage)].join("|");
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
   }
   return [...groups.values()].flatMap(byScope).flatMap(compared);
 }
@@ -59,14 +62,15 @@ function compared(group: readonly Mention[]): readonly Claim[] {
   const trusted = best.some(({ supported }) => supported) || best.length > group.length - best.length;
   const other = values.find((same) => same !== best) ?? [];
   const accused = trusted ? group.filter((one) => !best.includes(one)) : group;
-  return accused.map((one) => accusation(one, best.includes(one) ? other : best));
+  const mistrusted = new Set(best);
+  return accused.map((one) => accusation(one, mistrusted.has(one) ? other : best));
 }
 
 function accusation({ passage, figure, name }: Mention, against: readonly Mention[]): Claim {
   const [told] = against;
   const exact = against.find((one) => one.exact)?.exact ?? told?.figure.value ?? null;
   const why = told ? `${placeInWords(told.passage.at)}写“${told.figure.label}${printOf(told.figure)}”，两处不一致` : "";
-  return claimOf(passage, figure, { quantity: name, exact, verdict: "contradiction", why, also: against.map((one) => one.passage.at) });
+  return claimOf(passage, figure, { quantity: name, exact, verdict: "contradiction", why, also: [...new Set(against.slice(0, 5).map((one) => one.passage.at))] });
 }
 
 /** Values that rounding to the coarser print makes equal are one. */
@@ -76,6 +80,8 @@ function distinct(group: readonly Mention[]): readonly (readonly Mention[])[] {
     const same = values.find(([head]) => head !== undefined && alike(head.figure, one.figure));
     if (same) same.push(one);
     else values.push([one]);
+    // A column of different values is no quantity, and need not be read to its end.
+    if (values.length > 8) break;
   }
   return values;
 }

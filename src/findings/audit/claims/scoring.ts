@@ -27,8 +27,8 @@ const zero = new Decimal(0);
 export function scoringOf(context: AuditContext): Scoring {
   const points = context.passages.flatMap(pointsIn);
   const totals = points.filter(({ role }) => role === "total");
-  const enumerated = totals.flatMap(({ passage, figure }) => enumeration(passage, figure, points));
-  const nodes = context.passages.flatMap((passage) => nodeOf(passage, points));
+  const enumerated = totals.flatMap(({ passage, figure }) => enumeration(passage, figure, pointsIn(passage)));
+  const nodes = nodesOf(context);
   const blocks = blocksOf(context, nodes, enumerated.flatMap(({ parts }) => parts));
   const children = blocks.map((block) => ({ block, items: nodes.filter(({ passage }) => block.mark && passage !== block.passage && passage.path.includes(block.mark)) }));
   const leaves = nodes.filter((node) => !blocks.some(({ passage }) => passage === node.passage) || !children.some(({ block, items }) => block.passage === node.passage && items.length > 0));
@@ -39,12 +39,14 @@ export function scoringOf(context: AuditContext): Scoring {
     ...leaves.flatMap(itemClaims),
   ];
   const [first] = totals;
-  return { claims, findings: first ? unexplained(first, nodes, points, context) : [], total: first?.figure ?? null };
+  return { claims, findings: first && enumerated.length === 0 ? unexplained(first, nodes, points, context) : [], total: first?.figure ?? null };
 }
 
 /** A为13分，B为59分，C为26分，总得分98分. */
 function enumeration(passage: ReadPassage, total: Figure, points: readonly Points[]): readonly { readonly claim: Claim; readonly parts: readonly { readonly figure: Figure; readonly passage: ReadPassage }[] }[] {
-  const own = points.filter((one) => one.passage === passage && one.figure.sentence === total.sentence && one.figure !== total && (one.role === "rule" || one.role === "score") && !/[每扣]/u.test(one.figure.label) && one.figure.name.length >= 2);
+  const inReach = points.filter((one) => one.figure !== total && !/[每扣]/u.test(one.figure.label) && reaches(passage, total, one.figure));
+  const given = inReach.filter(({ role }) => role === "score");
+  const own = given.length >= 2 ? given : inReach.filter(({ role, figure }) => role === "rule" && figure.name.length >= 2);
   const before = own.filter(({ figure }) => figure.end <= total.start);
   const after = own.filter(({ figure }) => figure.start >= total.end);
   const parts = before.length >= 2 ? before : after;
@@ -60,8 +62,15 @@ export function nodesOf({ passages }: AuditContext): readonly ScoredNode[] {
   return passages.flatMap((passage) => nodeOf(passage, pointsIn(passage)));
 }
 
+/** The same sentence, or the one after the total where it begins with 其中. */
+function reaches({ text }: ReadPassage, total: Figure, other: Figure): boolean {
+  if (other.sentence === total.sentence) return true;
+  const gap = text.slice(total.end, other.start);
+  return other.sentence === total.sentence + 1 && /。\s*(?:其中|分别|具体)/u.test(gap);
+}
+
 function nodeOf(passage: ReadPassage, points: readonly Points[]): readonly ScoredNode[] {
-  const own = points.filter((one) => one.passage === passage);
+  const own = points;
   const scores = own.filter(({ role }) => role === "score").map(({ figure }) => figure);
   const full = own.find(({ role }) => role === "full")?.figure ?? null;
   if (scores.length === 0 || own.some(({ role }) => role === "total" || role === "totalFull")) return [];
@@ -69,7 +78,8 @@ function nodeOf(passage: ReadPassage, points: readonly Points[]): readonly Score
 }
 
 function blocksOf(context: AuditContext, nodes: readonly ScoredNode[], enumerated: readonly { readonly figure: Figure; readonly passage: ReadPassage }[]): readonly Block[] {
-  const own = nodes.filter(({ mark }) => mark && nodes.some(({ passage }) => passage.path.includes(mark))).map((node) => ({ ...node, stated: node.scores[node.scores.length - 1] ?? null, statedAt: node.passage }));
+  const above = new Set(nodes.flatMap(({ passage }) => passage.path));
+  const own = nodes.filter(({ mark }) => mark && above.has(mark)).map((node) => ({ ...node, stated: node.scores[node.scores.length - 1] ?? null, statedAt: node.passage }));
   const named = enumerated.flatMap(({ figure, passage: statedAt }): readonly Block[] => {
     const core = blockName(figure.name);
     const passage = core === "" ? undefined : context.passages.find(({ mark, text }) => mark && text.length < 40 && sameBlock(blockName(mark.title), core));
@@ -159,7 +169,7 @@ function unexplained({ passage, figure }: Points, nodes: readonly ScoredNode[], 
   const told = points.some(({ role }) => role === "deducted") || passages.some(({ text }) => /扣\d*分|扣分/u.test(text));
   if (told) return [];
   const total = printOf(figure);
-  return [{ code: "AUDIT-SCORE-UNEXPLAINED", severity: "costsPoints", at: [passage.at], values: { total }, message: `自评得${total}，但报告没有各项得分，也没有扣分原因。请补充评分表或逐项说明扣分。` }];
+  return [{ code: "AUDIT-SCORE-UNEXPLAINED", severity: "note", at: [passage.at], values: { total }, message: `自评得${total}，但报告没有各项得分，也没有扣分原因。请补充评分表或逐项说明扣分。` }];
 }
 
 function sumOf(figures: readonly Figure[]): Decimal {

@@ -31,13 +31,14 @@ function shareOf(passage: ReadPassage, figure: Figure, of: string): Claim | null
   if (!part || gap.length > of.length + 14 || /[;；。]/u.test(gap)) return null;
   const others = amounts.filter((one) => one !== part && one.kind === part.kind && one.counter === part.counter && one.value.gt(0) && one.period !== "prior");
   const named = others.filter(({ label }) => of !== "" && alike(label, of));
-  const list = totalOf(others, part, passage);
-  const totals = named.length > 0 ? [...named].reverse() : list;
-  const [first] = totals;
+  const larger = others.filter((one) => one.value.gte(part.value));
+  const listed = totalOf(larger, passage);
+  const [first] = named.length > 0 ? [...named].reverse() : listed;
   if (!first) return null;
-  const judged = [...totals, ...list].map((total) => ({ total, verdict: judge(figure, part.value.div(total.value).times(100), ratioSlack(part, total)) }));
-  const best = judged.find(({ verdict }) => isRight(verdict)) ?? judged.find(({ verdict }) => verdict === "truncation") ?? { total: first, verdict: "wrong" as const };
-  const sure = named.length > 0 || list.length === 1;
+  const judged = [...new Set([first, ...named, ...larger])].map((total) => ({ total, verdict: judge(figure, part.value.div(total.value).times(100), ratioSlack(part, total)) }));
+  const best = judged.find(({ verdict }) => isRight(verdict)) ?? judged.find(({ total, verdict }) => verdict === "truncation" && (total === first || total.value.gt(part.value))) ?? { total: first, verdict: "wrong" as const };
+  const sure = named.length > 0 || (larger.length === 1 && !sumFits(passage, figure, part));
+  if (best.verdict === "wrong" && sumFits(passage, figure, part)) return claimOf(passage, figure, { quantity: `${part.name}占比`, exact: figure.value, verdict: "rounding", why: "与同句各项之和相比" });
   const exact = part.value.div(best.total.value).times(100);
   const why = `${printOf(part)} ÷ ${printOf(best.total)} × 100% = ${printPercentValue(exact)}`;
   const verdict = best.verdict === "wrong" && !sure ? "unverifiable" : best.verdict;
@@ -52,9 +53,21 @@ function alike(label: string, of: string): boolean {
   return label.includes(of) || label.includes(core);
 }
 
-function totalOf(others: readonly Figure[], part: Figure, { text }: ReadPassage): readonly Figure[] {
-  const listed = others.filter((one) => one.value.gte(part.value) && /其中|合计|总|共/u.test(text.slice(Math.max(0, one.start - 12), one.end + 6)));
+function totalOf(larger: readonly Figure[], { text }: ReadPassage): readonly Figure[] {
+  const listed = larger.filter((one) => /其中|合计|总|共/u.test(text.slice(Math.max(0, one.start - 12), one.end + 6)));
   return listed.slice(0, 1);
+}
+
+/** The base may be the sum of what the sentence lists, without being printed. */
+function sumFits({ figures }: ReadPassage, figure: Figure, part: Figure): boolean {
+  const siblings = figures.filter((one) => one.sentence === part.sentence && one.kind === part.kind && one.counter === part.counter && !one.bracketed);
+  return siblings.some((_, from) => {
+    let sum = new Decimal(0);
+    return siblings.slice(from, from + 12).some((one, count) => {
+      sum = sum.plus(one.value);
+      return count > 0 && sum.gt(0) && isRight(judge(figure, part.value.div(sum).times(100), ratioSlack(part, part)));
+    });
+  });
 }
 
 /** 人员占61.71%，公用占38.29%: shares of one thing without amounts can only be added up. */

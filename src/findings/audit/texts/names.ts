@@ -54,7 +54,7 @@ function unitNames(passages: AuditContext["passages"]): readonly AuditFinding[] 
       counts.set(name, { count: (seen?.count ?? 0) + 1, at: seen?.at ?? at });
     }
   }
-  const names = [...counts.keys()].filter((name) => name.length >= 6 && name.length <= 16);
+  const names = [...counts.keys()].filter((name) => name.length >= 6 && name.length <= 16).slice(0, 100);
   return names.flatMap((name, index) => names.slice(index + 1).filter((other) => sameUnit(name, other)).map((other) => note("TEXT-UNIT-NAME", [counts.get(name)?.at ?? "", counts.get(other)?.at ?? ""], { name, other }, `单位名称有“${name}”和“${other}”两种写法。请统一。`)));
 }
 

@@ -14,10 +14,11 @@ export function numberingFindings({ passages }: AuditContext): readonly AuditFin
 
 function headings(passages: readonly ReadPassage[]): readonly AuditFinding[] {
   const found: AuditFinding[] = [];
+  const places = new Map(passages.flatMap(({ mark }, index) => (mark ? [[mark, index] as const] : [])));
   const last = new Map<string, { readonly mark: HeadingMark; readonly at: string }>();
-  for (const { mark, at, path, text } of passages) {
-    if (!mark || !levels.has(mark.kind) || (mark.kind === "hanBracket" && text.length > 60)) continue;
-    const key = mark.kind === "han" ? "han" : `hanBracket ${path.filter(({ kind }) => kind === "han").map((one) => passages.findIndex((passage) => passage.mark === one)).join(".")}`;
+  for (const { mark, at, path } of passages) {
+    if (!mark || !levels.has(mark.kind)) continue;
+    const key = mark.kind === "han" ? "han" : `hanBracket ${path.filter(({ kind }) => kind === "han").map((one) => places.get(one) ?? 0).join(".")}`;
     const before = last.get(key);
     last.set(key, { mark, at });
     if (!before) continue;
