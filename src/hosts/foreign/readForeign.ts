@@ -20,7 +20,7 @@ function readText(bytes: Uint8Array, fileName: string): ForeignBook {
   const name = fileName.replace(/^.*[\\/]/, "").replace(/\.[^.]+$/, "");
   const grid = readCsv(decodeText(bytes), freeSheetName(name, []));
   if (grid) return { sheets: [{ grid, columnWidths: [] }], date1904: false };
-  throw new HostProblem("not-a-workbook", "这是文本文件，其中没有用逗号或制表符分列的表格；请选择 .xlsx 格式的工作簿。");
+  throw new HostProblem("not-a-workbook", "这是文本文件，不是工作簿，其中也没有用逗号或制表符分列的表格；请选择 .xlsx 格式的工作簿。");
 }
 
 /** A workbook shows at least one sheet; of a damaged one that hides all, the first is shown. */
