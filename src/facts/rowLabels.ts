@@ -25,7 +25,7 @@ export interface BodyRow {
  */
 export function labelledRows(view: SheetView, rows: readonly number[], values: readonly BandColumn[], besides: RemarkColumns): readonly BodyRow[] {
   const between: LabelBetween = (row, from, to) => labelBetween(view, row, from, to, besides);
-  const groups = groupStarts(rows, values, between);
+  const groups = groupStarts(rows, values, (row, from, column) => view.at(row, column) !== undefined && between(row, from, column - 1) !== null);
   return rows.map((row) => ({ row, labels: labelsOf(row, values, groups, between) }));
 }
 
@@ -46,12 +46,12 @@ function labelsOf(row: number, values: readonly BandColumn[], groups: ReadonlySe
   return labels;
 }
 
-/** Value columns before which labels stand: a two-sided table has one on each side. */
-function groupStarts(rows: readonly number[], values: readonly BandColumn[], between: LabelBetween): ReadonlySet<number> {
+/** Value columns before which labels stand, in rows that hold something there: a two-sided table has one on each side. */
+function groupStarts(rows: readonly number[], values: readonly BandColumn[], labelled: (row: number, from: number, column: number) => boolean): ReadonlySet<number> {
   const starts = new Set<number>();
   values.forEach(({ column }, index) => {
     const from = (values[index - 1]?.column ?? -1) + 1;
-    if (index === 0 || (column > from && rows.some((row) => between(row, from, column - 1)))) starts.add(column);
+    if (index === 0 || (column > from && rows.some((row) => labelled(row, from, column)))) starts.add(column);
   });
   return starts;
 }
