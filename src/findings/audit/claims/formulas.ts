@@ -26,13 +26,13 @@ export interface Formula {
 
 const mark = /[=≈]/gu;
 const expressionEnd = /(?:[\d,.+＋\-－−–*×xX÷/()[\]【】〔〕{}%\s]|[万亿千]?元|[人个件次项分㎡])+$/u;
-const farthest = 300;
+const farthest = 200;
 
 /** Every written-out formula of a passage; each is looked for backwards from its equals sign, so that the search stays short. */
 export function formulasIn(passage: ReadPassage): readonly Formula[] {
   const { text, figures } = passage;
   return [...text.matchAll(mark)].flatMap(({ index }): readonly Formula[] => {
-    const result = figures.find(({ start, text: printed }) => start >= index && start <= index + 4 + (printed.length - printed.length) && /^[=≈\s-]*$/u.test(text.slice(index, start)));
+    const result = figures.find(({ start }) => start >= index && start <= index + 4 && /^[=≈\s-]*$/u.test(text.slice(index, start)));
     const before = text.slice(Math.max(0, index - farthest), index);
     const run = expressionEnd.exec(before)?.[0];
     const written = run === undefined ? undefined : wholeExpression(run);
@@ -46,7 +46,8 @@ export function formulasIn(passage: ReadPassage): readonly Formula[] {
 /** The run may begin with the end of a sentence: ，, a unit, or an unmatched bracket. */
 function wholeExpression(run: string): string | undefined {
   const from = run.replace(/^[^\d([【〔{+\-－−]+/u, "");
-  for (let text = from; text !== ""; ) {
+  let tries = 0;
+  for (let text = from; text !== "" && tries < 8; tries += 1) {
     if (evaluateText(text)) return text;
     const next = /^(?:[^\d(]*[\d(][\d.,]*[^\d(]*)/u.exec(text)?.[0].length ?? text.length;
     text = text.slice(Math.max(1, next)).replace(/^[^\d([【〔{+\-－−]+/u, "");
