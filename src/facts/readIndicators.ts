@@ -21,7 +21,7 @@ export function readIndicators(view: SheetView, band: HeaderBand, rows: readonly
     if (isSum(view, row)) break;
     const record = readRow(view, band, row, above);
     if (!record) continue;
-    above = record.path.slice(0, 2);
+    above = levelsOf(view, band, row, above);
     result.push(record);
   }
   return result;
@@ -33,14 +33,13 @@ function isSum(view: SheetView, row: number): boolean {
 }
 
 function readRow(view: SheetView, band: HeaderBand, row: number, above: readonly string[]): IndicatorRow | null {
-  const [first, second, third] = ["level1", "level2", "level3"].map((level) => textAt(view, band, level, row));
-  const name = third ?? null;
+  const name = textAt(view, band, "level3", row);
   const target = targetOf(view, band, row);
   const actual = textAt(view, band, "actual", row);
   const full = numberAt(view, band, "full", row);
   if (!name || (!target && !actual && !full)) return null;
   return {
-    path: [pathName(first, above[0]), pathName(second, above[1]), wording(name.text).core].filter((part) => part !== ""),
+    path: [...levelsOf(view, band, row, above), wording(name.text).core].filter((part) => part !== ""),
     name,
     target,
     actual: withUnit(view, band, row, actual),
@@ -51,7 +50,13 @@ function readRow(view: SheetView, band: HeaderBand, row: number, above: readonly
   };
 }
 
-/** A blank 一级 or 二级 cell continues the one above. */
+/** 一级 and 二级 of a row, "" where neither it nor a row above names one. A blank 二级 continues the one above only under the same 一级. */
+function levelsOf(view: SheetView, band: HeaderBand, row: number, [above1 = "", above2 = ""]: readonly string[]): readonly string[] {
+  const first = pathName(textAt(view, band, "level1", row), above1);
+  return [first, pathName(textAt(view, band, "level2", row), first === above1 ? above2 : "")];
+}
+
+/** A blank cell continues the one above. */
 function pathName(own: CellText | null | undefined, above: string | undefined): string {
   return own ? wording(own.text.replace(/[（(]\s*\d+(?:\.\d+)?\s*分?\s*[)）]/g, "")).core : (above ?? "");
 }

@@ -16,6 +16,25 @@ describe("绩效目标表", () => {
     ]);
   });
 
+  test("a blank 一级 or 二级 continues the one above; one that stands nowhere is left out, and no name takes its place", () => {
+    const list = sheet("目标", [
+      ["2022年度绩效目标完成情况表"],
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值"],
+      ["产出指标", null, "维修路灯", "300盏", "310盏"],
+      [null, null, "新装路灯", "50盏", "50盏"],
+      [null, "质量指标", "亮灯率", "98%", "99%"],
+      [null, null, "合格率", "100%", "100%"],
+      ["效益指标", null, "夜间出行", "方便", "方便"],
+    ]);
+    expect(facts(list).indicators.map(({ path }) => path.join("/"))).toEqual([
+      "产出指标/维修路灯",
+      "产出指标/新装路灯",
+      "产出指标/质量指标/亮灯率",
+      "产出指标/质量指标/合格率",
+      "效益指标/夜间出行",
+    ]);
+  });
+
   test("a table of contents and a scoring sheet are none", () => {
     expect(kinds(sheet("目录", [["目录"], [1, "部门收支总表"], [2, "项目支出绩效目标表"]]))).toEqual([]);
     expect(kinds(sheet("评分", [["绩效目标评分表"], ["三级指标", "指标值", "分值", "得分"], ["在线率", "99%", 10, 10]]))).not.toContain("target");
