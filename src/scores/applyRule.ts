@@ -32,6 +32,12 @@ const definitions: { readonly [K in RuleKind]: RuleDefinition<K> } = {
   manual,
 };
 
+/**
+ * Before points are rounded they are taken to so many decimals, for a rate without an end is cut somewhere: 3 × ⅓ is 1, not the
+ * 0.999… that would be cut to 0.9, whether ⅓ comes with 40 digits or with the 15 of a cell.
+ */
+const endless = 12;
+
 const set: RuleSet = { apply: (rule, full, value) => definitionOf(rule).apply(rule, full, value, set), inWords: ruleInWords };
 
 /**
@@ -44,7 +50,7 @@ const set: RuleSet = { apply: (rule, full, value) => definitionOf(rule).apply(ru
 export function applyRule(rule: Rule, full: Decimal, value: RuleValue, rounding?: Rounding): RuleOutcome {
   const settle = (points: Decimal): Decimal => {
     const inside = Decimal.max(0, Decimal.min(points, full));
-    return rounding ? round(inside, rounding) : inside;
+    return rounding ? round(inside.toDecimalPlaces(endless), rounding) : inside;
   };
   const outcome = set.apply(rule, full, value);
   switch (outcome.kind) {

@@ -156,3 +156,17 @@ test.each<[Rule, string]>([
 ])("%j in words", (rule, words) => {
   expect(ruleInWords(rule)).toBe(words);
 });
+
+// The exact points are k/1000 × full; a rate without an end must not lose them, however many digits it comes with.
+test.each([
+  ["3 × 1/3 = 1", "3", [1, 3], 1, "truncate", "1"],
+  ["6 × 1.0025/3 = 2.005, a tie", "6", [1.0025, 3], 2, "halfUp", "2.01"],
+  ["9 × 0.005/9 = 0.005, a tie", "9", [0.005, 9], 2, "halfUp", "0.01"],
+  ["7 × 6/7 = 6", "7", [6, 7], 0, "truncate", "6"],
+] as const)("%s", (_, full, [dividend, divisor], places, mode, points) => {
+  const share = new Decimal(dividend).div(divisor);
+  for (const value of [share, share.toSignificantDigits(15, Decimal.ROUND_DOWN)]) {
+    const outcome = applyRule(proportional, new Decimal(full), value, { places, mode });
+    expect(outcome.kind === "points" && outcome.points.toString()).toBe(points);
+  }
+});

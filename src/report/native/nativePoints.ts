@@ -11,6 +11,6 @@ export function nativePointsFormula(rule: Rule, terms: NativeTerms, { places, mo
   const points = nativeRule(rule, terms);
   if (points === null) return null;
   const inside = `MAX(0,MIN(${terms.full},${points}))`;
-  const rounded = mode === "halfUp" ? `ROUND(${inside},${places})` : `TRUNC(ROUND(${inside},10),${places})`;
+  const rounded = mode === "halfUp" ? `ROUND(${inside},${places})` : `TRUNC(ROUND(${inside},12),${places})`;
   return rule.kind === "tiers" ? rounded : `IF(ISNUMBER(${terms.value}),${rounded},NA())`;
 }
