@@ -6,7 +6,7 @@ import { cutShort } from "./fault";
 import type { Book } from "./model/book";
 import { workbook } from "./objects/workbook";
 import { customFunctionsContainer } from "./objects/customFunctionsContainer";
-import type { ServiceEvents } from "./services/officeServices";
+import type { ServiceEvents } from "./services/serviceState";
 import { officeServices } from "./services/officeServices";
 import type { Surroundings } from "./wire/interpret";
 import { interpret } from "./wire/interpret";

@@ -217,7 +217,7 @@ describe("what lies on and beside the cells", () => {
     expect(xml).toEqual(['<p:b xmlns:p="urn:b"><c xmlns="urn:a"/></p:b>', true]);
   });
 
-  test("settings are one, by both ways in", async () => {
+  test("settings hold whatever JSON holds", async () => {
     const value = await inBook(async (context) => {
       context.workbook.settings.add("单位", { name: "保靖" });
       const setting = context.workbook.settings.getItem("单位").load("value");

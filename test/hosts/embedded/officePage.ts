@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { EmbeddedHost, type EmbeddedHostOptions } from "../../../src/hosts/embedded/embeddedHost";
 import { Book } from "../../../src/hosts/embedded/model/book";
-import { nativeHost, type NativeHost } from "../../../src/hosts/embedded/native/nativeHost";
+import { nativeHost, type NativeHost, type NativeOptions } from "../../../src/hosts/embedded/native/nativeHost";
 
 const library = resolve(__dirname, "../../../node_modules/@microsoft/office-js/dist");
 let pages = 0;
@@ -38,8 +38,8 @@ export async function openOfficePage(host: EmbeddedHost, entry = "office.js"): P
  * Puts another host behind the same page. What the library registered with the first one, at its start and never again,
  * is registered with every later one.
  */
-export function plant(host: EmbeddedHost): void {
-  const external = nativeHost(host, { instanceId: `page-${(pages += 1)}` });
+export function plant(host: EmbeddedHost, options: Omit<NativeOptions, "instanceId"> = {}): void {
+  const external = nativeHost(host, { ...options, instanceId: `page-${(pages += 1)}` });
   for (const [dispatchId, target, handler] of registered) external.RegisterEvent(dispatchId, target, handler, () => undefined);
   const register: NativeHost["RegisterEvent"] = (dispatchId, target, handler, callback) => {
     registered.push([dispatchId, target, handler]);

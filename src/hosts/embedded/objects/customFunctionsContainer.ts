@@ -3,5 +3,5 @@ import { defineService } from "./hostClass";
 
 /** The root of the requests by which the custom-functions runtime says that it is ready. */
 export const customFunctionsContainer = defineService<Book>("CustomFunctionsContainer", {
-  _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
+  methods: { _SetOsfControlContainerReadyForCustomFunctions: () => undefined },
 });

@@ -56,9 +56,16 @@ export function defineClass<C extends OfficeClass, T>(name: C, definition: Class
   return makeClass<T>(name, definition as ClassDefinition<OfficeClass, T>);
 }
 
+/** The members of a class beside Excel's object model, whose names nothing checks. */
+export interface ServiceDefinition<T> {
+  readonly scalars?: Readonly<Record<string, (target: T) => Json>>;
+  readonly setters?: Readonly<Record<string, (target: T, value: Json) => void>>;
+  readonly methods?: Readonly<Record<string, Method<T>>>;
+}
+
 /** A class beside Excel's object model: a service of Office, whose members the library does not list with Excel's. */
-export function defineService<T>(name: string, methods: Readonly<Record<string, Method<T>>>): TypedClass<T> {
-  return makeClass<T>(name, { methods } as ClassDefinition<OfficeClass, T>);
+export function defineService<T>(name: string, definition: ServiceDefinition<T>): TypedClass<T> {
+  return makeClass<T>(name, definition as ClassDefinition<OfficeClass, T>);
 }
 
 function makeClass<T>(name: string, definition: ClassDefinition<OfficeClass, T>): TypedClass<T> {

@@ -8,6 +8,11 @@ export type OfficeMember<C extends OfficeClass, K extends MemberKind> = string &
 
 const table: Readonly<Record<string, Readonly<Record<MemberKind, Readonly<Record<string, { readonly api: string }>>>>>> = members;
 
+/** Whether this is a class of Excel's object model; services of Office are none. */
+export function isOfficeClass(className: string): boolean {
+  return Object.hasOwn(table, className);
+}
+
 /** The API set that brought a member to Excel; null where Excel has no such member. Case does not matter. */
 export function apiSetOf(className: string, member: string): string | null {
   const wanted = member.toLowerCase();

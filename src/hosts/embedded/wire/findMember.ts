@@ -1,5 +1,5 @@
 import type { HostClass } from "../objects/hostClass";
-import { apiSetOf } from "../objects/officeMembers";
+import { apiSetOf, isOfficeClass } from "../objects/officeMembers";
 import { RichError } from "./richError";
 
 const lowered = new WeakMap<object, ReadonlyMap<string, unknown>>();
@@ -22,6 +22,7 @@ export function maybeMember<K extends "scalars" | "setters" | "objects" | "metho
 }
 
 export function missingMember(className: string, member: string): RichError {
+  if (!isOfficeClass(className)) return new RichError("NotImplemented", `The embedded host does not have ${className}.${member}.`, 501);
   const api = apiSetOf(className, member);
   if (api === null) return new RichError("ApiNotFound", `Excel has no ${className}.${member}.`);
   return new RichError("NotImplemented", `${className}.${member} is part of Excel (${api}), but the embedded host does not have it.`, 501);
