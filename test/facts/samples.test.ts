@@ -92,10 +92,10 @@ describe("scoring sheets as printed, slips included", () => {
     expect(grade?.text).toBe("优秀");
   });
 
-  test("Zhanjiang: 29 criteria in four parts, no 分值 and no points but 100 in all", () => {
+  test("Zhanjiang: 30 criteria in four parts, no 分值 and no points but 100 in all", () => {
     const { scoring } = sample("zhanjiang-2021");
     const criteria = scoring.filter(({ subtotal }) => !subtotal);
-    expect(criteria).toHaveLength(29);
+    expect(criteria).toHaveLength(30);
     expect([...new Set(criteria.map(({ path }) => path[0]))]).toEqual(["预算编制情况", "预算执行情况", "预算监督情况", "预算使用效益"]);
     expect(criteria.filter(({ full, claimed }) => full !== null || claimed !== null)).toEqual([]);
     expect(scoring.filter(({ subtotal }) => subtotal).map(({ full, claimed }) => [Number(full?.value), Number(claimed?.value)])).toEqual([[100, 100]]);
