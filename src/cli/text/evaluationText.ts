@@ -37,7 +37,10 @@ function scoreRow({ criterion, full, points, claimed, state, rate, from }: Score
   ];
 }
 
+/** A grade that the pending criteria can still change is not yet one. */
 function totalLine({ total }: Evaluation): string {
-  const pending = total.pending === 0 ? "" : `；还有${total.pending}项待评，全部得满分时为“${total.gradeIfEverything}”`;
-  return `总分 ${total.points.toString()} / ${total.full.toString()}，等级“${total.grade}”${pending}`;
+  const sum = `总分 ${total.points.toString()} / ${total.full.toString()}`;
+  if (total.pending === 0) return `${sum}，等级“${total.grade}”`;
+  if (total.gradeIfEverything === total.grade) return `${sum}，等级“${total.grade}”（还有${total.pending}项待评）`;
+  return `${sum}，还有${total.pending}项待评，等级待定：只计已评得分为“${total.grade}”，待评各项全得满分为“${total.gradeIfEverything}”`;
 }
