@@ -1,4 +1,4 @@
-import { Decimal } from "../../../quantity/decimal";
+import type { Decimal } from "../../../quantity/decimal";
 import type { Claim } from "../claim";
 import { claimOf } from "../claimOf";
 import type { ReadPassage } from "../context";
