@@ -25,7 +25,9 @@ export interface BodyRow {
  */
 export function labelledRows(view: SheetView, rows: readonly number[], values: readonly BandColumn[], besides: RemarkColumns): readonly BodyRow[] {
   const between: LabelBetween = (row, from, to) => labelBetween(view, row, from, to, besides);
-  const groups = groupStarts(rows, values, (row, from, column) => view.at(row, column) !== undefined && between(row, from, column - 1) !== null);
+  // A column that holds nothing yet, as in a form to fill, is known by its labels alone.
+  const empty = new Set(values.filter(({ column }) => rows.every((row) => view.at(row, column) === undefined)).map(({ column }) => column));
+  const groups = groupStarts(rows, values, (row, from, column) => (empty.has(column) || view.at(row, column) !== undefined) && between(row, from, column - 1) !== null);
   return rows.map((row) => ({ row, labels: labelsOf(row, values, groups, between) }));
 }
 

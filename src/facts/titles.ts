@@ -1,5 +1,7 @@
 import type { SheetView } from "./sheetView";
 import type { TableKind } from "./tableKind";
+import type { TitleIndex } from "./titleIndex";
+import { titleIndex } from "./titleIndex";
 import { canonical } from "./wording";
 
 /** A title, with the kinds of table that bear it. */
@@ -12,27 +14,19 @@ export interface Title {
   readonly kinds: readonly TableKind[];
 }
 
-interface TitleWord {
-  readonly word: string;
-  readonly kind: TableKind;
-}
-
 /** A title stands almost alone in its row; looking no further keeps a million-row sheet cheap. */
 const fewCells = 6;
-const titleMark = /[表料况标书]/;
 const longest = 60;
 /** A title is no sentence that mentions a table: 注：本表与收入支出决算总表一致. */
 const saysMore = /[。;,《]|注:|说明:|取自|根据|依据|摘自|参见|详见/;
 const speaksOfTable = /说明|要求|口径|目录|注释|公式|一致|核对|相符/;
-
-const wordsOf = new WeakMap<readonly TableKind[], readonly TitleWord[]>();
 
 /** The titles in a row: of cells, of cells that only together bear one (收入支出 | 决算总表), or of a cell under its beginning. */
 export function titlesInRow(view: SheetView, row: number, above: number | null, kinds: readonly TableKind[]): readonly Title[] {
   const cells = view.row(row);
   if (cells.length > fewCells) return [];
   const texts = cells.flatMap(({ column, value }) => (typeof value === "string" && value.trim() !== "" && value.length <= 80 ? [{ column, text: value }] : []));
-  if (!texts.some(({ text }) => titleMark.test(text))) return [];
+  if (!texts.some(({ text }) => titleIndex(kinds).mayBeIn(text))) return [];
   const own = texts.flatMap(({ column, text }) => titleOf(view, row, column, [text], kinds));
   if (texts.length > 1 && texts.length === cells.length) {
     const [first] = texts;
@@ -55,7 +49,7 @@ function underItsBeginning(view: SheetView, row: number, { column, text }: { col
 function titleOf(view: SheetView, row: number, column: number, parts: readonly string[], kinds: readonly TableKind[]): readonly Title[] {
   const plain = parts.map(canonical);
   const whole = plain.length === 1 ? (plain[0] as string) : canonical(parts.join(""));
-  const found = kindsTitled(whole, titleWords(kinds), plain.length === 1 ? null : bordersOf(plain));
+  const found = kindsTitled(whole, titleIndex(kinds), plain.length === 1 ? null : bordersOf(plain));
   if (found.length === 0) return [];
   const area = view.mergeAt(row, column);
   const right = parts.length === 1 && area && area.right > area.left ? area.right : null;
@@ -70,8 +64,8 @@ function bordersOf(parts: readonly string[]): { readonly first: number; readonly
 }
 
 /** The kinds whose title the text bears; of several titles only the longest, so that 财政拨款收支总表 is not 收支总表. */
-function kindsTitled(plain: string, words: readonly TitleWord[], borders: { readonly first: number; readonly last: number } | null): readonly TableKind[] {
-  if (plain.length > longest || saysMore.test(plain) || !titleMark.test(plain)) return [];
+function kindsTitled(plain: string, { words, mayEndIn }: TitleIndex, borders: { readonly first: number; readonly last: number } | null): readonly TableKind[] {
+  if (plain.length > longest || !mayEndIn(plain) || saysMore.test(plain)) return [];
   const borne = words.filter(({ word, kind }) => plain.includes(word) && !excluded(plain, kind));
   const longestWord = borne[0]?.word;
   if (longestWord === undefined) return [];
@@ -83,13 +77,4 @@ function kindsTitled(plain: string, words: readonly TitleWord[], borders: { read
 
 function excluded(plain: string, kind: TableKind): boolean {
   return (kind.notTitles ?? []).some((title) => plain.includes(canonical(title)));
-}
-
-/** The titles of all kinds, the longest first; made once. */
-function titleWords(kinds: readonly TableKind[]): readonly TitleWord[] {
-  const known = wordsOf.get(kinds);
-  if (known) return known;
-  const words = kinds.flatMap((kind) => kind.titles.map((title) => ({ word: canonical(title), kind }))).sort((a, b) => b.word.length - a.word.length);
-  wordsOf.set(kinds, words);
-  return words;
 }

@@ -1,4 +1,4 @@
-import type { Decimal } from "../quantity/decimal";
+import { Decimal } from "../quantity/decimal";
 import { inMoneyUnit, isMoneyUnit } from "../quantity/money";
 import type { MoneyUnit } from "../quantity/money";
 import type { TableReading } from "./recogniseTable";
@@ -19,37 +19,41 @@ const impossible = 1000;
  */
 export function wholeClashes(all: readonly Said[]): readonly (readonly [UnitClash, UnitClash | null])[] {
   const money = all.filter((said) => isMoney(said) && !ofManyYears.test(said.id));
-  const largest = largestBy(money.filter(({ ownUnit }) => !ownUnit));
+  const parts = largestBy(money.filter(({ ownUnit }) => !ownUnit));
   const wholes = largestBy(money.filter(({ id, table }) => whole.test(id) && table.kind.subject !== "project"));
-  return [...largest.values()].flatMap((said) => {
-    const others = [...wholes.values()].filter(({ table }) => table !== said.table);
-    const [first, ...rest] = others;
-    if (!first) return [];
-    const other = rest.reduce((most, next) => (inYuan(next).gt(inYuan(most)) ? next : most), first);
-    const [part, all] = [inYuan(said), inYuan(other)];
-    if (part.lte(all.times(impossible))) return [];
-    const instead = (["千元", "元"] as const).find((unit) => under(said, unit).lte(all.times(10)));
-    const larger = other.ownUnit ? undefined : (["千元", "万元"] as const).find((unit) => part.lte(under(other, unit).times(10)));
-    return instead ? [[{ said, other, instead }, larger ? { said: other, other: said, instead: larger } : null] as const] : [];
+  // The largest whole of another table: for all tables but one that is the first.
+  const [first, second] = [...wholes.values()].sort((a, b) => b.yuan.comparedTo(a.yuan));
+  return [...parts.values()].flatMap((part) => {
+    const other = first?.said.table === part.said.table ? second : first;
+    return other && part.yuan.gt(other.yuan.times(impossible)) ? clashOf(part, other) : [];
   });
 }
 
-function largestBy(all: readonly Said[]): ReadonlyMap<TableReading, Said> {
-  const largest = new Map<TableReading, Said>();
+/** A figure with its worth in 元, without its sign. */
+interface Sized {
+  readonly said: Said;
+  readonly yuan: Decimal;
+}
+
+function clashOf(part: Sized, other: Sized): readonly (readonly [UnitClash, UnitClash | null])[] {
+  const instead = (["千元", "元"] as const).find((unit) => under(part.said, unit).lte(other.yuan.times(10)));
+  const larger = other.said.ownUnit ? undefined : (["千元", "万元"] as const).find((unit) => part.yuan.lte(under(other.said, unit).times(10)));
+  if (!instead) return [];
+  return [[{ said: part.said, other: other.said, instead }, larger ? { said: other.said, other: part.said, instead: larger } : null]];
+}
+
+function largestBy(all: readonly Said[]): ReadonlyMap<TableReading, Sized> {
+  const largest = new Map<TableReading, Sized>();
   for (const said of all) {
+    const { quantity } = said.reading;
+    if (!quantity || !isMoneyUnit(quantity.unit)) continue;
+    const yuan = inMoneyUnit({ value: quantity.value, unit: quantity.unit }, "元").value.abs();
     const known = largest.get(said.table);
-    if (!known || inYuan(said).gt(inYuan(known))) largest.set(said.table, said);
+    if (!known || yuan.gt(known.yuan)) largest.set(said.table, { said, yuan });
   }
   return largest;
 }
 
-function inYuan({ reading: { quantity } }: Said): Decimal {
-  if (!quantity || !isMoneyUnit(quantity.unit)) throw new Error("Only money is compared.");
-  return inMoneyUnit({ value: quantity.value, unit: quantity.unit }, "元").value.abs();
-}
-
-function under(said: Said, unit: MoneyUnit): Decimal {
-  const { quantity } = said.reading;
-  if (!quantity) throw new Error("Only money is compared.");
-  return inMoneyUnit({ value: quantity.value, unit }, "元").value.abs();
+function under({ reading: { quantity } }: Said, unit: MoneyUnit): Decimal {
+  return quantity ? inMoneyUnit({ value: quantity.value, unit }, "元").value.abs() : new Decimal(0);
 }

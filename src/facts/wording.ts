@@ -25,8 +25,12 @@ export function canonical(text: string): string {
   return remember(canonicalWords, text, toCanonical);
 }
 
+/** Most labels are typed without accidents, and need no unifying. */
+const plainAlready = /^[\u4e00-\u9fff\d]*$/;
+
 function toCanonical(text: string): string {
-  return replacements.reduce((word, [from, to]) => (word.includes(from) ? word.replaceAll(from, to) : word), plainText(text));
+  const plain = plainAlready.test(text) ? text : plainText(text);
+  return replacements.reduce((word, [from, to]) => (word.includes(from) ? word.replaceAll(from, to) : word), plain);
 }
 
 const numbering = /^(?:[一二三四五六七八九十]+[、.:,]|\([一二三四五六七八九十]+\)[、.]?|\d{1,2}(?:[、.:]|(?=\())(?!\d)|\(\d{1,2}\)[、.]?|[①-⑳][、.]?)/;

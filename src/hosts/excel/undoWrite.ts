@@ -1,15 +1,17 @@
 import { memoryNamespace } from "../memoryXml";
 import { restoreLayout } from "./sheetLayout";
 import type { WriteJournal } from "./writeJournal";
+import { isOwnAddition } from "./writeJournal";
 
 /**
  * Takes back what a write has done before it failed: our sheets get their cells back from their copies, everything that
  * the write added is deleted, and the memory is as it was. Doing it twice does no harm.
  */
-export async function undoWrite(context: Excel.RequestContext, { idsBefore, memoryBefore, replaced }: WriteJournal): Promise<void> {
-  if (idsBefore === null) return;
+export async function undoWrite(context: Excel.RequestContext, journal: WriteJournal): Promise<void> {
+  if (journal.idsBefore === null) return;
+  const { memoryBefore, replaced } = journal;
   const { worksheets, customXmlParts } = context.workbook;
-  const sheets = worksheets.load("items/id");
+  const sheets = worksheets.load("items/id,items/name");
   const parts = customXmlParts.getByNamespace(memoryNamespace).load("items/id");
   await context.sync();
   const standing = new Set(sheets.items.map(({ id }) => id));
@@ -26,7 +28,7 @@ export async function undoWrite(context: Excel.RequestContext, { idsBefore, memo
   const [part, ...more] = parts.items;
   if (memoryBefore !== null && part) part.setXml(memoryBefore);
   for (const extra of memoryBefore === null ? parts.items : more) extra.delete();
-  for (const sheet of sheets.items) if (!idsBefore.has(sheet.id)) sheet.delete();
+  for (const sheet of sheets.items) if (isOwnAddition(journal, sheet.id, sheet.name)) sheet.delete();
   await context.sync();
 }
 

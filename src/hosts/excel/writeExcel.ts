@@ -25,12 +25,13 @@ export async function writeExcel(context: Excel.RequestContext, change: Workbook
   const state = await readWriteState(context, change.memory);
   const plan = planWrite(change, state);
   journal.idsBefore = new Set(state.ids);
+  journal.newNames = new Set(plan.sheets.flatMap(({ sheet, into }) => (into === null ? [sheet.name] : [])));
+  journal.copiedNames = plan.sheets.flatMap(({ sheet, into }) => (into === null ? [] : [sheet.name]));
   journal.memoryBefore = state.memory?.xml ?? null;
   const made = await makeSheets(context, plan.sheets, journal);
   await runSteps(context, made.filter(({ into }) => into === null).flatMap(stepsOf));
   await runSteps(context, made.filter(({ into }) => into !== null).flatMap(stepsOf));
   await commit(context, made, plan.memoryXml, state.memory?.id ?? null);
-  journal.committed = true;
 }
 
 /** New sheets under their final names, so that formulas of one may speak of another; hidden copies of those that are there. */

@@ -130,3 +130,17 @@ test("a sheet of ours that somebody protected is not touched", async () => {
   expect(problem).toMatchObject({ code: "protected", message: expect.stringContaining("绩效评分") as unknown });
   expect(bookState(book)).toEqual(before);
 });
+
+test("a sheet that somebody adds while PERF writes is not taken back with PERF's own", async () => {
+  const book = await usedBook();
+  let requests = 0;
+  const { workbook } = openBook(book, {
+    fault: () => {
+      requests += 1;
+      if (requests === 4) book.addSheet("临时记录").enter(0, 0, "刚刚写的");
+      return requests === 5 ? { refused: officeError.tooManyRequests } : null;
+    },
+  });
+  await expect(workbook.port.write({ sheets: [...sheets("98.5"), draft("texts", "文字材料")], memory })).rejects.toMatchObject({ code: "busy" });
+  expect(book.sheets.map(({ name }) => name)).toEqual([...userSheets.map(({ name }) => name), "绩效评分", "核对结果", "临时记录"]);
+});
