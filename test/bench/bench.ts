@@ -1,4 +1,5 @@
 import { benchEvaluateWorkbook } from "./evaluateWorkbook";
+import { benchFunctions } from "./functions";
 import { benchReadXlsx } from "./readXlsx";
 import { benchSaveXlsx } from "./saveXlsx";
 import { writeDocx } from "./writeDocx";
@@ -8,6 +9,7 @@ const benches: Readonly<Record<string, { readonly title: string; readonly run: (
   evaluate: { title: "一个工作簿：评价，评价并写出两个文件（同类：SheetJS 读取同一文件）", run: benchEvaluateWorkbook },
   read: { title: "读取 .xlsx（同类：SheetJS；目标：时间比 ≤ 0.35，内存更少）", run: benchReadXlsx },
   save: { title: "加一张表并保存（同类：exceljs；目标：时间比 ≤ 0.05）", run: benchSaveXlsx },
+  functions: { title: "自定义函数：每次调用、区域调用、包的大小", run: benchFunctions },
   docx: { title: "30 页报告（同类：直接用 docx 库；目标：时间比 ≤ 1.5）", run: writeDocx },
 };
 
