@@ -1,0 +1,3 @@
+import { mutated } from "./mutated";
+
+mutated("baoshan-2018");

@@ -1,0 +1,3 @@
+import { mutated } from "./mutated";
+
+mutated("kaiyuan-2018");

@@ -1,0 +1,3 @@
+import { mutated } from "./mutated";
+
+mutated("ningde-2018");

@@ -1,0 +1,3 @@
+import { mutated } from "./mutated";
+
+mutated("zhanjiang-2021");
