@@ -1,4 +1,5 @@
 const { readFileSync } = require("node:fs");
+const HtmlPlugin = require("html-webpack-plugin");
 const path = require("node:path");
 const webpack = require("webpack");
 
@@ -7,7 +8,7 @@ const typescript = {
   exclude: /node_modules/,
   use: {
     loader: "swc-loader",
-    options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } },
+    options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } },
   },
 };
 
@@ -24,16 +25,18 @@ const cli = {
   devtool: false,
 };
 
-/** Files that are served as they stand, beside the bundle. */
-const served = (...files) => ({
+/** Files that are served as they stand, beside the bundle: by the name they get there. */
+const servedAs = (files) => ({
   apply: (compiler) =>
     compiler.hooks.thisCompilation.tap("served", (compilation) => {
-      for (const file of files) {
+      for (const [name, file] of Object.entries(files)) {
         compilation.fileDependencies.add(path.resolve(__dirname, file));
-        compilation.emitAsset(path.basename(file), new webpack.sources.RawSource(readFileSync(path.resolve(__dirname, file))));
+        // Called minimized so that nothing rewrites them: Microsoft's licence wants its files as they are.
+        compilation.emitAsset(name, new webpack.sources.RawSource(readFileSync(path.resolve(__dirname, file))), { minimized: true });
       }
     }),
 });
+const served = (...files) => servedAs(Object.fromEntries(files.map((file) => [path.basename(file), file])));
 
 /** The =PERF functions as one file without anything that every cell would have to wait for, and what Excel reads of them. */
 const functions = {
@@ -48,4 +51,48 @@ const functions = {
   devtool: false,
 };
 
-module.exports = (_env, { mode = "development" }) => [cli, functions].map((config) => ({ ...config, mode }));
+/** Microsoft's library as its licence lets us pass it on: whole files, unchanged. What no Excel or Word of ours asks for stays out. */
+const officeParts = ["office.js", "o15apptofilemappingtable.js", "excel-win32-16.01.js", "excel-web-16.00.js", "excel-mac-16.00.js", "word-win32-16.01.js", "word-web-16.00.js", "word-mac-16.00.js"];
+const officeFiles = () => {
+  const folder = "node_modules/@microsoft/office-js/dist";
+  const strings = ["zh-cn/office_strings.js", "en-us/office_strings.js"];
+  return Object.fromEntries([...officeParts, ...strings].map((name) => [`office/${name}`, `${folder}/${name}`]));
+};
+
+const officeSources = {
+  cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+  self: "office/office.js",
+};
+
+/** Nothing leaves the page: its own files, and Microsoft's library where that is not one of them. */
+const policy = (officejs) => {
+  const library = officejs === "self" ? "" : ` ${new URL(officeSources[officejs]).origin}`;
+  return `default-src 'none'; script-src 'self'${library}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'${library}; frame-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'`;
+};
+
+/**
+ * The pages of the add-in (taskpane.html, for Excel and Word) and of the workbench (index.html, with the same add-in page as
+ * pane.html in its frame): a static folder, all addresses relative.
+ */
+const pages = ({ officejs = "cdn" }) => ({
+  name: "pages",
+  target: ["web", "es2020"],
+  entry: { taskpane: "./src/taskpane/taskpane.tsx", workbench: "./src/workbench/workbench.ts", embedded: "./src/workbench/embedded.ts" },
+  output: { path: path.resolve(__dirname, "dist/web"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "", clean: true },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [typescript, { test: /\.css$/, type: "asset/resource" }] },
+  plugins: [
+    paneHtml("taskpane.html", [officeSources[officejs]], policy(officejs)),
+    paneHtml("pane.html", ["embedded.js", officeSources.self], policy("self")),
+    new HtmlPlugin({ filename: "index.html", template: "src/workbench/workbench.html", chunks: ["workbench"], templateParameters: { policy: policy("self") } }),
+    servedAs(officeFiles()),
+  ],
+  performance: { hints: false },
+  devtool: false,
+});
+
+const paneHtml = (filename, scripts, contentPolicy) =>
+  new HtmlPlugin({ filename, template: "src/taskpane/taskpane.html", chunks: ["taskpane"], templateParameters: { scripts, policy: contentPolicy } });
+
+module.exports = (env, { mode = "development" }) => [cli, functions, pages(env)].map((config) => ({ ...config, mode }));

@@ -1,16 +1,12 @@
-import { evaluate, ownGrid } from "../evaluate";
-import type { Memory } from "../facts/memory";
+import type { EvaluateWorkbookOptions } from "../evaluateWorkbook";
+import { evaluateWorkbook } from "../evaluateWorkbook";
 import type { Evaluation } from "../findings/evaluation";
 import { reportToDocx } from "../hosts/docx/reportToDocx";
 import { openWorkbook } from "../hosts/openWorkbook";
 import type { WorkbookChange } from "../hosts/port";
 import type { XlsxPort } from "../hosts/xlsx/xlsxPort";
 import { reportFrom, styleOf } from "../report/fromEvaluation";
-import type { FormulaForm } from "../report/native/sheetWithout";
-import { sheetWithout } from "../report/native/sheetWithout";
 import { outlineById } from "../report/outlineById";
-import { resultSheets } from "../report/resultSheets";
-import type { SheetDraft } from "../report/sheet";
 import { CommandProblem, outputName, readInput } from "./inputs";
 import type { OutputFile } from "./outputs";
 
@@ -22,29 +18,13 @@ export interface EvaluatedFile {
   readonly files: () => Promise<readonly OutputFile[]>;
 }
 
-export interface EvaluateFileOptions {
-  readonly rubric: string | null;
-  readonly year: number | null;
-  /** How the formulas of our sheets are written; with our functions where nothing is said. */
-  readonly formulas?: FormulaForm;
-}
-
 /** One workbook file: read, evaluated, and ready to be written back. */
-export async function evaluateFile(path: string, { formulas = "perf", ...options }: EvaluateFileOptions): Promise<EvaluatedFile> {
+export async function evaluateFile(path: string, options: EvaluateWorkbookOptions): Promise<EvaluatedFile> {
   const port = await openWorkbook(readInput(path), path);
-  const { grids, memory } = await port.read();
-  const result = evaluate(grids, { memory, ...options });
+  const result = await evaluateWorkbook(port, options);
   if (result.kind === "refused") throw new CommandProblem(1, result.reasons);
-  const { evaluation } = result;
-  const old = { scores: ownGrid(grids, memory, "scores"), findings: ownGrid(grids, memory, "findings") };
-  const remembered = remember(memory, options);
-  const sheets = (): readonly SheetDraft[] => resultSheets(evaluation, old).map((sheet) => sheetWithout(sheet, formulas, grids));
-  return { evaluation, notice: port.notice, files: () => resultFiles(port, evaluation, { sheets: sheets(), memory: remembered }, outputName(path)) };
-}
-
-/** What a person said on the command line holds for the next run too. */
-function remember(memory: Memory, { rubric, year }: { readonly rubric: string | null; readonly year: number | null }): Memory {
-  return { ...memory, rubric: rubric ?? memory.rubric, year: year ?? memory.year };
+  const { evaluation, change } = result;
+  return { evaluation, notice: port.notice, files: () => resultFiles(port, evaluation, change(), outputName(path)) };
 }
 
 async function resultFiles(port: XlsxPort, evaluation: Evaluation, change: WorkbookChange, name: string): Promise<readonly OutputFile[]> {
