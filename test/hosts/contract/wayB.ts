@@ -6,7 +6,7 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { HostProblem, type HostProblemCode } from "../../../src/hosts/port";
 import { newXlsx } from "../../../src/hosts/xlsx/newXlsx";
 import { readXlsx } from "../../../src/hosts/xlsx/readXlsx";
-import { openBrowser } from "./browser";
+import { openBrowser } from "../../browser/openBrowser";
 import type { ContractHost, OpenWorkbook } from "./contractHost";
 import type { AroundPage } from "./pages/around";
 import type { PaneAnswer, PanePage } from "./pages/pane";
