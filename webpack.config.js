@@ -64,7 +64,7 @@ const officeFiles = () => {
 
 /** Where office.js comes from: Microsoft's network, that of 21Vianet for China, or the folder itself. */
 const officeSources = {
-  cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  cdn: "https://officeapis.public.onecdn.static.microsoft/1/office.js",
   "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
   self: "office/office.js",
 };

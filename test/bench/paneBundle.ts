@@ -63,7 +63,7 @@ async function firstLoad(folder: string, program: "Excel" | "Word"): Promise<rea
 
 /** The page as it is built names Microsoft's network; here its files come from the folder. */
 async function serveLibrary(page: Page, folder: string): Promise<void> {
-  await page.route("https://appsforoffice.microsoft.com/**", (route) => route.fulfill({ contentType: "text/javascript", body: readFileSync(join(folder, "office", new URL(route.request().url()).pathname.replace("/lib/1/hosted/", ""))) }));
+  await page.route("https://officeapis.public.onecdn.static.microsoft/**", (route) => route.fulfill({ contentType: "text/javascript", body: readFileSync(join(folder, "office", new URL(route.request().url()).pathname.replace("/1/", ""))) }));
 }
 
 async function peerSize(): Promise<number> {

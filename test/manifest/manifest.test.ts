@@ -93,7 +93,7 @@ describe("as it is built", () => {
   } as const;
   const origins = { source: sourceOrigin, intranet: "https://oa.example.gov.cn/gongju/perf", china: "https://perf.example.cn" } as const;
   const libraries = {
-    source: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    source: "https://officeapis.public.onecdn.static.microsoft/1/office.js",
     intranet: "office/office.js",
     china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
   } as const;
