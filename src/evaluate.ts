@@ -43,6 +43,11 @@ export function evaluate(grids: readonly Grid[], options: EvaluateOptions = {}):
   return { kind: "evaluated", evaluation: { ...evaluateSubject(facts, choice.rubric, given), projects } };
 }
 
+/** What a workbook that says nothing gives: every figure asked for. For lists of what there could be. */
+export function evaluateNothing(rubric: Rubric): Evaluation {
+  return { ...evaluateSubject(factsFromGrids([]), rubric, new Map()), projects: [] };
+}
+
 /** The unit's own scoring sheet is the rubric where a person says so, or where it is none of those that ship. */
 function rubricOf(facts: Facts, named: string | null): ChosenRubric {
   const wanted = named ?? facts.memory.rubric;

@@ -9,6 +9,9 @@ export type OptionValues = Readonly<Record<string, never>> & {
   readonly value?: string;
   readonly cases?: string;
   readonly workbook?: string;
+  readonly report?: string;
+  readonly template?: string;
+  readonly marks?: boolean;
   readonly json?: boolean;
 };
 

@@ -31,7 +31,7 @@ const items: Readonly<Record<OutlineItemKind, Reader<unknown>>> = {
   notes: object({ item: text }, { when }),
 };
 
-function readItem(value: unknown, path: string, faults: string[]): OutlineItem {
+export function readItem(value: unknown, path: string, faults: string[]): OutlineItem {
   const kind = typeof value === "object" && value !== null && "item" in value ? value.item : undefined;
   if (typeof kind !== "string" || !Object.hasOwn(items, kind)) {
     faults.push(`${path}.item: one of ${Object.keys(items).join(", ")} is wanted`);
