@@ -3,6 +3,7 @@ import type { AuditFinding, Claim } from "../claim";
 import { claimOf } from "../claimOf";
 import type { AuditContext, ReadPassage } from "../context";
 import type { Figure } from "../figure";
+import type { HeadingMark } from "../heading";
 import { placeInWords } from "../placeInWords";
 import { printOf } from "../print";
 import type { Points, ScoredNode } from "./points";
@@ -30,8 +31,10 @@ export function scoringOf(context: AuditContext): Scoring {
   const enumerated = totals.flatMap(({ passage, figure }) => enumeration(passage, figure, pointsIn(passage)));
   const nodes = nodesOf(context);
   const blocks = blocksOf(context, nodes, enumerated.flatMap(({ parts }) => parts));
-  const children = blocks.map((block) => ({ block, items: nodes.filter(({ passage }) => block.mark && passage !== block.passage && passage.path.includes(block.mark)) }));
-  const leaves = nodes.filter((node) => !blocks.some(({ passage }) => passage === node.passage) || !children.some(({ block, items }) => block.passage === node.passage && items.length > 0));
+  const below = belowMarks(nodes);
+  const children = blocks.map((block) => ({ block, items: (block.mark ? (below.get(block.mark) ?? []) : []).filter(({ passage }) => passage !== block.passage) }));
+  const parents = new Set(children.flatMap(({ block, items }) => (items.length > 0 ? [block.passage] : [])));
+  const leaves = nodes.filter(({ passage }) => !parents.has(passage));
   const claims = [
     ...enumerated.map(({ claim }) => claim),
     ...children.flatMap(({ block, items }) => blockClaims(block, items)),
@@ -40,6 +43,19 @@ export function scoringOf(context: AuditContext): Scoring {
   ];
   const [first] = totals;
   return { claims, findings: first && enumerated.length === 0 ? unexplained(first, nodes, points, context) : [], total: first?.figure ?? null };
+}
+
+/** The nodes under each heading, at any depth. */
+function belowMarks(nodes: readonly ScoredNode[]): ReadonlyMap<HeadingMark, readonly ScoredNode[]> {
+  const below = new Map<HeadingMark, ScoredNode[]>();
+  for (const node of nodes) {
+    for (const mark of node.passage.path) {
+      const known = below.get(mark);
+      if (known) known.push(node);
+      else below.set(mark, [node]);
+    }
+  }
+  return below;
 }
 
 /** A为13分，B为59分，C为26分，总得分98分. */
