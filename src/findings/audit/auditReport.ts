@@ -20,6 +20,8 @@ import { ratesIn } from "./claims/rates";
 import { sameIndicators } from "./claims/sameIndicator";
 import { nodesOf, scoringOf } from "./claims/scoring";
 import { sharesIn } from "./claims/shares";
+import { sharesOfBase } from "./claims/sharesOfBase";
+import { surplusIn } from "./claims/surplus";
 import { termsAgainstFormula } from "./claims/terms";
 import { findingOf } from "./findingOf";
 import { mergeClaims } from "./mergeClaims";
@@ -51,7 +53,8 @@ export function auditReport(report: WrittenReport, facts: Facts | null = null): 
   const balance: Balance = balanceOf(context);
   const scoring = scoringOf(context);
   const shares = passages.flatMap(sharesIn);
-  const known = new Set([...formulas.map(({ result }) => result), ...changes.map(({ figure }) => figure), ...indicators.flatMap(({ completion, target, actual }) => [completion, target, actual].filter((one) => one !== null))]);
+  const ofBase = sharesOfBase(context);
+  const known = new Set([...ofBase.map(({ figure }) => figure), ...formulas.map(({ result }) => result), ...changes.map(({ figure }) => figure), ...indicators.flatMap(({ completion, target, actual }) => [completion, target, actual].filter((one) => one !== null))]);
   const local: readonly Claim[] = [
     ...formulas.map((formula) => openingForClosing(formula, balance) ?? formula.claim),
     ...formulas.flatMap(termsAgainstFormula),
@@ -59,12 +62,14 @@ export function auditReport(report: WrittenReport, facts: Facts | null = null): 
     ...changes.map(({ claim }) => claim),
     ...partChanges(lists, changes),
     ...shares,
+    ...ofBase.map(({ claim }) => claim),
     ...passages.flatMap((passage) => ratesIn(passage, known)),
     ...passages.flatMap(comparisonsIn),
     ...passages.flatMap(countsIn),
     ...indicators.flatMap(({ claim }) => (claim ? [claim] : [])),
     ...sameIndicators(indicators, nodesOf(context)),
     ...balance.claims,
+    ...surplusIn(context, balance),
     ...directionsIn(context),
     ...scoring.claims,
     ...gradesIn(context, scoring.total),

@@ -33,7 +33,7 @@ export function mentionsOf({ passages }: AuditContext, { formulas, lists, change
   return passages.flatMap((passage) =>
     passage.figures.flatMap((figure): readonly Mention[] => {
       if (!measured.has(figure.kind) || figure.bracketed || figure.comparison !== null || changed.has(figure) || inItems.has(figure)) return [];
-      if (/占.{0,24}$/u.test(figure.label) || /^\s*(?:的?(?:\(?得)|计|,?得满分)/u.test(passage.text.slice(figure.end, figure.end + 4))) return [];
+      if (/占.{0,24}$/u.test(figure.label) || /^\s*(?:的?(?:\(?得)|计|,?得满分|的\d)/u.test(passage.text.slice(figure.end, figure.end + 4))) return [];
       const formula = results.get(figure);
       const name = comparableName(formula ? { ...figure, name: formula.name, label: formula.name } : figure);
       if (name === "") return [];

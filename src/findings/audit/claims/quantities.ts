@@ -37,7 +37,8 @@ export function repeatedIn(mentions: readonly Mention[]): readonly Claim[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const { figure, name, passage } = mention;
-    const key = [name, figure.kind, figure.counter, figure.period ?? "current", figure.period === "year before" ? figure.year : "", roleOf(figure, passage)].join("|");
+    const cumulative = /累计|截至|历年/u.test(figure.label) ? "cumulative" : "";
+    const key = [cumulative, name, figure.kind, figure.counter, figure.period ?? "current", figure.period === "year before" ? figure.year : "", roleOf(figure, passage)].join("|");
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
