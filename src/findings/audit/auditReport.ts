@@ -19,8 +19,8 @@ import { repeatedIn } from "./claims/quantities";
 import { ratesIn } from "./claims/rates";
 import { sameIndicators } from "./claims/sameIndicator";
 import { nodesOf, scoringOf } from "./claims/scoring";
-import { sharesIn } from "./claims/shares";
 import { sharesOfBase } from "./claims/sharesOfBase";
+import { sharesTogether } from "./claims/sharesTogether";
 import { surplusIn } from "./claims/surplus";
 import { termsAgainstFormula } from "./claims/terms";
 import { findingOf } from "./findingOf";
@@ -52,7 +52,7 @@ export function auditReport(report: WrittenReport, facts: Facts | null = null): 
   const indicators = passages.flatMap(indicatorsIn);
   const balance: Balance = balanceOf(context);
   const scoring = scoringOf(context);
-  const shares = passages.flatMap(sharesIn);
+  const shares = sharesTogether(context);
   const ofBase = sharesOfBase(context);
   const known = new Set([...ofBase.map(({ figure }) => figure), ...formulas.map(({ result }) => result), ...changes.map(({ figure }) => figure), ...indicators.flatMap(({ completion, target, actual }) => [completion, target, actual].filter((one) => one !== null))]);
   const local: readonly Claim[] = [

@@ -17,6 +17,8 @@ export interface Mention {
   /** What the report's own working gives for it; null where nothing recomputed it. */
   readonly exact: Decimal | null;
   readonly supported: boolean;
+  /** Terms of its own stand beside it, whether or not it agrees with them. */
+  readonly worked: boolean;
 }
 
 const generic =
@@ -64,7 +66,12 @@ function compared(group: readonly Mention[]): readonly Claim[] {
   const other = values.find((same) => same !== best) ?? [];
   const accused = trusted ? group.filter((one) => !best.includes(one)) : group;
   const mistrusted = new Set(best);
-  return accused.map((one) => accusation(one, mistrusted.has(one) ? other : best));
+  return accused.filter((one) => !byOwnTerms(one, mistrusted.has(one) ? other : best)).map((one) => accusation(one, mistrusted.has(one) ? other : best));
+}
+
+/** Two rates of one name that each divide figures of their own are of two things. */
+function byOwnTerms(one: Mention, others: readonly Mention[]): boolean {
+  return one.figure.kind === "percent" && one.worked && others.some(({ worked }) => worked);
 }
 
 function accusation({ passage, figure, name }: Mention, against: readonly Mention[]): Claim {

@@ -6,25 +6,28 @@ import type { Figure } from "../figure";
 import { isRight, judge, ratioSlack } from "../judge";
 import { printOf, printPercentValue } from "../print";
 
-/** A share whose part or whole is not in print. */
 interface Lone {
   readonly figure: Figure;
-  /** What it is a share of. */
+  /** What it is a share of, in the words between 占 and the figure. */
   readonly of: string;
+}
+
+export interface Share extends Lone {
+  readonly claim: Claim;
 }
 
 const share = /占([^,，。;；:%]{0,30}?)(?:的比重|的比例|的比率|比重|比例|比|的)?(?:为|达到?|约|是|:)*$/u;
 
-/** 占…的…%: each share against its part and its total. */
-export function sharesIn(passage: ReadPassage): readonly Claim[] {
+/** 占…的…%: each share against its part and its total, as far as its own passage tells them. */
+export function sharesIn(passage: ReadPassage): readonly Share[] {
   const found = passage.figures.flatMap((figure) => {
     const of = figure.kind === "percent" ? share.exec(passage.text.slice(Math.max(0, figure.start - 40), figure.start)) : null;
     return of ? [{ figure, of: (of[1] ?? "").replace(/["“”当本全年度]/gu, "") }] : [];
   });
   const lone: Lone[] = [];
-  const claims = found.flatMap(({ figure, of }): readonly Claim[] => {
+  const claims = found.flatMap(({ figure, of }): readonly Share[] => {
     const claim = shareOf(passage, figure, of);
-    if (claim) return [claim];
+    if (claim) return [{ figure, of, claim }];
     lone.push({ figure, of });
     return [];
   });
@@ -78,13 +81,13 @@ function sumFits({ figures }: ReadPassage, figure: Figure, part: Figure): boolea
 }
 
 /** 人员占61.71%，公用占38.29%: shares of one thing without amounts can only be added up. */
-function loneShares(passage: ReadPassage, lone: readonly Lone[]): readonly Claim[] {
+function loneShares(passage: ReadPassage, lone: readonly Lone[]): readonly Share[] {
   const together = new Map<string, Lone[]>();
   for (const one of lone) together.set(wholeOf(one), [...(together.get(wholeOf(one)) ?? []), one]);
   const told = new Map([...together].map(([whole, same]) => [whole, addedUp(same)] as const));
   return lone.map((one) => {
     const { exactFor, verdict, why } = told.get(wholeOf(one)) ?? addedUp([one]);
-    return claimOf(passage, one.figure, { quantity: `占${one.of}比重`, exact: exactFor ? one.figure.value : null, verdict, why });
+    return { ...one, claim: claimOf(passage, one.figure, { quantity: `占${one.of}比重`, exact: exactFor ? one.figure.value : null, verdict, why }) };
   });
 }
 
