@@ -23,6 +23,7 @@ import { sharesOfBase } from "./claims/sharesOfBase";
 import { sharesTogether } from "./claims/sharesTogether";
 import { surplusIn } from "./claims/surplus";
 import { termsAgainstFormula } from "./claims/terms";
+import { auditTables } from "./tables/auditTables";
 import { findingOf } from "./findingOf";
 import { mergeClaims } from "./mergeClaims";
 import { readContext } from "./readContext";
@@ -75,11 +76,12 @@ export function auditReport(report: WrittenReport, facts: Facts | null = null): 
     ...gradesIn(context, scoring.total),
     ...(facts ? claimsAgainstFacts(context, facts) : []),
   ];
+  const tables = auditTables(report.tables, context.year);
   const mentions = mentionsOf(context, { formulas, lists, changes, claims: local, indicators, points: passages.flatMap(pointsIn) });
-  const claims = mergeClaims([...local, ...repeatedIn(mentions)]);
+  const own = mergeClaims([...local, ...(tables.facts ? claimsAgainstFacts(context, tables.facts, tables.placeOf) : []), ...repeatedIn(mentions)]);
   const texts: readonly AuditFinding[] = [
     ...balance.findings, ...scoring.findings, ...cappingFindings(indicators), ...unitFindings(indicators), ...numberingFindings(context),
     ...goalFindings(context), ...admissionFindings(context, nodesOf(context)), ...nameFindings(context), ...typoFindings(context), ...documentNumberFindings(context), ...signOffFindings(context),
   ];
-  return { claims, findings: [...claims.flatMap(findingOf), ...texts] };
+  return { claims: [...own, ...tables.claims], findings: [...own.flatMap(findingOf), ...tables.findings, ...texts] };
 }

@@ -4,20 +4,38 @@ export interface DocxCell {
   readonly text: string;
   /** `table 2 row 3 column 4`, counted from 1. */
   readonly at: string;
+  /** How many columns and rows a merged cell covers; absent for one. */
+  readonly columns?: number;
+  readonly rows?: number;
 }
 
 /** A Word document as plain text with places; what the audit reads. */
 export interface DocxText {
   readonly paragraphs: readonly { readonly at: string; readonly text: string }[];
-  readonly tables: readonly { readonly at: string; readonly rows: readonly (readonly DocxCell[])[] }[];
+  readonly tables: readonly { readonly at: string; readonly rows: readonly (readonly DocxCell[])[]; readonly above: readonly string[] }[];
 }
+
+type OpenCell = { -readonly [K in keyof DocxCell]: DocxCell[K] };
+
+/** A line above a table that is its title or its unit is no longer. */
+const longestTitle = 40;
+const mostTitles = 3;
 
 interface OpenTable {
   readonly number: number;
-  readonly rows: DocxCell[][];
+  readonly rows: OpenCell[][];
   column: number;
   span: number;
+  /** It goes on with the cell above. */
+  continued: boolean;
   text: string[];
+}
+
+/** The head of the merged cells above the place that is being filled. */
+function cellAbove({ rows, column }: OpenTable): OpenCell | undefined {
+  let row = rows.length - 2;
+  while (row > 0 && rows[row]?.[column]?.rows === 0) row -= 1;
+  return rows[row]?.[column];
 }
 
 const skipped: ReadonlySet<string> = new Set(["del", "moveFrom", "instrText", "delText", "Fallback", "rPrChange", "pPrChange"]);
@@ -28,7 +46,9 @@ const skipped: ReadonlySet<string> = new Set(["del", "moveFrom", "instrText", "d
  */
 export class DocxTextReader {
   private readonly paragraphs: { at: string; text: string }[] = [];
-  private readonly tables: { at: string; rows: DocxCell[][] }[] = [];
+  private readonly tables: { at: string; rows: OpenCell[][]; above: readonly string[] }[] = [];
+  /** Short lines since the last long one or the last table. */
+  private titles: string[] = [];
   private readonly openTables: OpenTable[] = [];
   /** Paragraphs that are open; more than one inside a text box. */
   private readonly openParagraphs: { text: string; readonly tables: number }[] = [];
@@ -56,8 +76,9 @@ export class DocxTextReader {
   private open(local: string, value: () => string | undefined): void {
     if (local === "tbl") this.openTable();
     else if (local === "tr") this.table?.rows.push([]);
-    else if (local === "tc" && this.table) Object.assign(this.table, { text: [], span: 1 });
+    else if (local === "tc" && this.table) Object.assign(this.table, { text: [], span: 1, continued: false });
     else if (local === "gridSpan" && this.table) this.table.span = Math.max(1, Number(value() ?? "1") || 1);
+    else if (local === "vMerge" && this.table) this.table.continued = (value() ?? "continue") === "continue";
     else if (local === "p") this.openParagraphs.push({ text: "", tables: this.openTables.length });
     else if (local === "t") this.inText += 1;
     else if (local === "tab") this.add("\t");
@@ -79,9 +100,10 @@ export class DocxTextReader {
 
   private openTable(): void {
     const number = this.tables.length + 1;
-    const rows: DocxCell[][] = [];
-    this.tables.push({ at: `table ${number}`, rows });
-    this.openTables.push({ number, rows, column: 0, span: 1, text: [] });
+    const rows: OpenCell[][] = [];
+    this.tables.push({ at: `table ${number}`, rows, above: this.openTables.length === 0 ? this.titles.slice(-mostTitles) : [] });
+    this.titles = [];
+    this.openTables.push({ number, rows, column: 0, span: 1, continued: false, text: [] });
   }
 
   private add(text: string): void {
@@ -93,7 +115,12 @@ export class DocxTextReader {
     const paragraph = this.openParagraphs.pop();
     if (!paragraph || paragraph.text.trim() === "") return;
     if (paragraph.tables > 0 && this.table) this.table.text.push(paragraph.text.trim());
-    else this.paragraphs.push({ at: `paragraph ${this.paragraphs.length + 1}`, text: paragraph.text.trim() });
+    else this.addParagraph(paragraph.text.trim());
+  }
+
+  private addParagraph(text: string): void {
+    this.paragraphs.push({ at: `paragraph ${this.paragraphs.length + 1}`, text });
+    this.titles = text.length > longestTitle ? [] : [...this.titles.slice(-mostTitles), text];
   }
 
   private closeCell(): void {
@@ -101,7 +128,9 @@ export class DocxTextReader {
     const row = table?.rows[table.rows.length - 1];
     if (!table || !row) return;
     const at = `table ${table.number} row ${table.rows.length} column ${table.column + 1}`;
-    row.push({ text: table.text.join("\n"), at });
+    const above = table.continued ? cellAbove(table) : undefined;
+    if (above) above.rows = (above.rows ?? 1) + 1;
+    row.push({ text: table.text.join("\n"), at, ...(table.span > 1 ? { columns: table.span } : {}), ...(above ? { rows: 0 } : {}) });
     for (let extra = 1; extra < table.span; extra += 1) row.push({ text: "", at: `table ${table.number} row ${table.rows.length} column ${table.column + 1 + extra}` });
     table.column += table.span;
     table.text = [];
