@@ -24,6 +24,7 @@ const up = /(?:增加|增长|上升|提高|增幅|增支|增收|多|上涨|扩�
 const words = /(增加|减少|增长|下降|上升|提高|降低|增幅|降幅|减幅|增支|减支|增收|减收|上涨|回落|压减|压缩|缩减|多支出?|少支出?|多|少|增|减|降|相差|差额)(?:了|额|数|率|幅度|比例|金额|幅)*(?:为|达|约|是|近|共|计|:|至)*$/u;
 const cue = /比|较|同比|环比|相比|对比|比较|上年|去年|同期|增幅|降幅|增减/u;
 const budgetCue = /(?:比|较|与)(?:同期)?(?:年初|全年|调整|当年|本年)?预算/u;
+const twoYears = /((?:19|20)\d{2})年度?[^\d]{0,6}[比较]((?:19|20)\d{2})年/u;
 const twoWay = /增\(?减\)?|增减|增加\(减少\)/u;
 
 /** Changes in amount and in percent, each recomputed from the two years where the report gives them. */
@@ -70,10 +71,19 @@ function amountOfChange(passage: ReadPassage, figure: Figure, word: string): Cha
   const chosen = fits ?? absolute ?? first;
   const exact = chosen.exact;
   const verdict = absolute && !fits ? "agrees" : judge({ ...figure, value: signed }, exact, chosen.current.half.plus(chosen.base.half));
+  if (verdict === "wrong" && isOfAnother(passage, figure, chosen)) return { passage, figure, signed, current: null, currents, base: null, claim: claimOf(passage, figure, { exact: null, verdict: "unverifiable", why: "报告没有给出这一项的上年数，无法复算", quantity: quantityOf(null, figure) }) };
   const opposite = !isRight(verdict) && signed.abs().eq(exact.abs());
   const why = `${printOf(chosen.current)} − ${printOf(chosen.base)} = ${printLike(figure, exact)}${opposite ? "，增减方向写反" : ""}`;
   const claim = claimOf(passage, figure, { exact: exact.abs(), verdict: opposite ? "contradiction" : verdict, why, quantity: quantityOf(chosen.current, figure) });
   return { passage, figure, signed, current: chosen.current, currents, base: chosen.base, claim };
+}
+
+/** Another amount stands between the two terms and the change: 总支出120，上年100，其中人员60，同比增长3% speaks of 人员. */
+function isOfAnother({ figures, text }: ReadPassage, figure: Figure, { current, base }: { readonly current: Figure | null; readonly base: Figure | null }): boolean {
+  if (!current || !base) return false;
+  const from = Math.max(current.end, base.end);
+  if (subjectOf(figure) !== "" || twoYears.test(figure.label)) return false;
+  return figures.some((one) => one.start >= from && one.end <= figure.start && one.kind === current.kind && one.counter === current.counter && !one.bracketed && one.period !== "prior" && one.label !== "" && !/增|减|升|降|多|少/u.test(one.label) && !/[。]/u.test(text.slice(one.end, figure.start)));
 }
 
 function quantityOf(current: Figure | null, figure: Figure): string {
@@ -85,6 +95,8 @@ function termsOf(passage: ReadPassage, figure: Figure): { readonly currents: rea
   const kind = figure.kind === "change" ? "percent" : figure.kind;
   const before = passage.figures.filter((one) => one.end <= figure.start && one.kind === kind && one.counter === (figure.kind === "change" ? "%" : figure.counter) && !isChangeOrShare(passage, one));
   const near = before.slice(-12);
+  const years = twoYears.exec(figure.label);
+  if (years) return { currents: near.filter(({ year }) => year === Number(years[1])).reverse(), bases: near.filter(({ year }) => year === Number(years[2])).reverse().slice(0, 2) };
   const between = passage.text.slice(Math.max(passage.text.lastIndexOf("。", figure.start), figure.start - 80), figure.start);
   const againstBudget = budgetCue.test(between);
   const after = againstBudget ? [] : passage.figures.filter((one) => one.start >= figure.end && one.start - figure.end < 60 && one.sentence === figure.sentence && one.kind === kind && one.period === "prior" && one.counter === figure.counter);
@@ -132,10 +144,11 @@ function rateOfChange(passage: ReadPassage, figure: Figure, word: string, found:
   if (!first) return { passage, figure, signed, current: null, currents: [], base: null, claim: claimOf(passage, figure, { exact: null, verdict: "unverifiable", why: "报告没有给出比较的两个数，无法复算", quantity: quantityOf(terms.currents[0] ?? null, figure) }) };
   const judged = readings.map((one) => ({ one, verdict: judge({ ...figure, value: signed }, one.exact, one.slack) }));
   const best = judged.find(({ verdict }) => isRight(verdict)) ?? judged.find(({ verdict }) => verdict === "truncation") ?? { one: first, verdict: "wrong" as const };
+  const foreign = best.verdict === "wrong" && !amount && isOfAnother(passage, figure, { current: first.current, base: first.baseFigure });
   const turned = best.verdict === "wrong" && isRight(judge(figure, first.exact.abs(), first.slack)) && !first.exact.isZero();
   const slip = readings.map((one) => wrongBase(figure, one, amount, best.verdict)).find((told) => told !== "") ?? "";
   // Without the base in print, one mismatch proves nothing where several figures may be meant.
-  const doubtful = best.verdict === "wrong" && !turned && slip === "" && first.baseFigure === null && readings.length > 1;
+  const doubtful = foreign || (best.verdict === "wrong" && !turned && slip === "" && first.baseFigure === null && readings.length > 1);
   if (doubtful) return { passage, figure, signed, current: null, currents: terms.currents, base: null, claim: claimOf(passage, figure, { exact: null, verdict: "unverifiable", why: "报告没有给出上年数，无法断定与哪一数相比", quantity: quantityOf(null, figure) }) };
   const note = turned ? "，增减方向写反" : slip;
   const claim = claimOf(passage, figure, { exact: best.one.exact.abs(), verdict: turned ? "contradiction" : best.verdict, why: `${best.one.working} = ${printPercentValue(best.one.exact)}${note}`, quantity: quantityOf(best.one.current, figure) });

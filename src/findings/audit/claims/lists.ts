@@ -148,7 +148,7 @@ function isExhaustive(total: Figure, parts: readonly Figure[], words: string): b
   if (parts.some(({ value }) => total.value.gt(0) && value.gte(total.value) && parts.length > 1) && total.kind === "count") return false;
   if (partial.test(words) && sumOf(parts).lte(total.value)) return false;
   if (parts.length < 2) return sumOf(parts).gt(total.value.plus(slackOf(total, parts))) && total.kind === "money";
-  if (sumOf(parts).gt(total.value)) return total.kind === "money" || whole.test(total.label) || parts.length > 2;
+  if (sumOf(parts).gt(total.value)) return total.kind === "money" || whole.test(total.label) || (parts.length > 2 && !/率/u.test(words));
   const labels = parts.map(({ label }) => label);
   if (families.some((family) => family.every((one) => labels.some((label) => one.test(label))))) return true;
   return whole.test(total.label) || sameHead(total, parts);
