@@ -17,6 +17,8 @@ export interface Title {
 /** A title stands almost alone in its row; looking no further keeps a million-row sheet cheap. */
 const fewCells = 6;
 const longest = 60;
+/** The same as it was typed, with its blanks. */
+const mostTyped = 80;
 /** A title is no sentence that mentions a table: 注：本表与收入支出决算总表一致. */
 const saysMore = /[。;,《]|注:|说明:|取自|根据|依据|摘自|参见|详见/;
 const speaksOfTable = /说明|要求|口径|目录|注释|公式|一致|核对|相符/;
@@ -25,8 +27,9 @@ const speaksOfTable = /说明|要求|口径|目录|注释|公式|一致|核对|�
 export function titlesInRow(view: SheetView, row: number, above: number | null, kinds: readonly TableKind[]): readonly Title[] {
   const cells = view.row(row);
   if (cells.length > fewCells) return [];
-  const texts = cells.flatMap(({ column, value }) => (typeof value === "string" && value.trim() !== "" && value.length <= 80 ? [{ column, text: value }] : []));
-  if (!texts.some(({ text }) => titleIndex(kinds).mayBeIn(text))) return [];
+  const { mayBeIn } = titleIndex(kinds);
+  if (!cells.some(({ value }) => typeof value === "string" && value.length <= mostTyped && mayBeIn(value))) return [];
+  const texts = cells.flatMap(({ column, value }) => (typeof value === "string" && value.trim() !== "" && value.length <= mostTyped ? [{ column, text: value }] : []));
   const own = texts.flatMap(({ column, text }) => titleOf(view, row, column, [text], kinds));
   if (texts.length > 1 && texts.length === cells.length) {
     const [first] = texts;
