@@ -1,8 +1,7 @@
 import type { SheetView } from "./sheetView";
 import type { TableKind } from "./tableKind";
 import type { TitleIndex } from "./titleIndex";
-import { titleIndex } from "./titleIndex";
-import { canonical } from "./wording";
+import { titleForm, titleIndex } from "./titleIndex";
 
 /** A title, with the kinds of table that bear it. */
 export interface Title {
@@ -50,8 +49,8 @@ function underItsBeginning(view: SheetView, row: number, { column, text }: { col
 
 /** The title that the parts bear together; of several parts, only one that stands across all their borders. */
 function titleOf(view: SheetView, row: number, column: number, parts: readonly string[], kinds: readonly TableKind[]): readonly Title[] {
-  const plain = parts.map(canonical);
-  const whole = plain.length === 1 ? (plain[0] as string) : canonical(parts.join(""));
+  const plain = parts.map(titleForm);
+  const whole = plain.length === 1 ? (plain[0] as string) : titleForm(parts.join(""));
   const found = kindsTitled(whole, titleIndex(kinds), plain.length === 1 ? null : bordersOf(plain));
   if (found.length === 0) return [];
   const area = view.mergeAt(row, column);
@@ -79,5 +78,5 @@ function kindsTitled(plain: string, { words, mayEndIn }: TitleIndex, borders: { 
 }
 
 function excluded(plain: string, kind: TableKind): boolean {
-  return (kind.notTitles ?? []).some((title) => plain.includes(canonical(title)));
+  return (kind.notTitles ?? []).some((title) => plain.includes(titleForm(title)));
 }
