@@ -3,12 +3,15 @@ import { factEntry } from "./fact";
 import type { FactId, FactMeasure } from "./fact";
 import type { HeaderBand } from "./headerBand";
 import type { BandColumn } from "./headerColumns";
+import { firstAtLeast } from "./firstAtLeast";
 import { isColumnNumbers } from "./columnNumbers";
+import type { LabelIndex } from "./labelIndex";
+import { labelIndex } from "./labelIndex";
 import { ruleRows } from "./matrixRows";
 import { readCell } from "./readCell";
 import type { CellReading } from "./readCell";
 import { remarkColumns } from "./remarkColumns";
-import type { BodyRow } from "./rowLabels";
+import type { Body, BodyRow } from "./rowLabels";
 import { labelledRows } from "./rowLabels";
 import type { SheetView } from "./sheetView";
 import { isSignatureRow } from "./signatureRow";
@@ -44,7 +47,8 @@ interface Context {
   readonly view: SheetView;
   readonly band: HeaderBand;
   readonly values: readonly BandColumn[];
-  readonly body: readonly BodyRow[];
+  readonly body: Body;
+  readonly index: LabelIndex;
   readonly tableUnit: TableUnit;
 }
 
@@ -58,7 +62,8 @@ export function readMatrix(
 ): readonly MatrixHit[] {
   const values = [...new Map([...band.columns.values()].flat().map((entry) => [entry.column, entry])).values()].sort((a, b) => a.column - b.column);
   const bodyRows = rows.filter((row) => row > band.bottom && !isColumnNumbers(view, row) && !isSignatureRow(view, row) && !isHeaderAgain(view, band, row));
-  const context = { view, band, values, body: labelledRows(view, bodyRows, values, remarkColumns(view, band)), tableUnit };
+  const body = labelledRows(view, bodyRows, values, remarkColumns(view, band));
+  const context = { view, band, values, body, index: labelIndex(body), tableUnit };
   return block.facts.flatMap((rule) => columnsOf(rule, band).flatMap((column) => hitsOf(rule, column, context)));
 }
 
@@ -96,12 +101,17 @@ function withAddends(parts: readonly MatrixHit[], whole: MatrixHit | null): read
   return [{ ...(whole ?? first), ...(place ?? {}), addends, reading }];
 }
 
+/** No whole has its parts further below. */
+const lowest = 40;
+
 /** The 其中 rows under a whole, up to the next figure that is none of them. */
 function partsOf(rule: FactRule, whole: MatrixHit, column: BandColumn, context: Context): readonly MatrixHit[] {
   const words = (rule.parts ?? []).map(kindWord);
   const parts: MatrixHit[] = [];
-  for (const row of context.body) {
-    const label = row.row > whole.row ? row.labels.get(column.column) : null;
+  const { rows, labelAt } = context.body;
+  const first = firstAtLeast(rows, whole.row + 1, ({ row }) => row);
+  for (const row of rows.slice(first, first + lowest)) {
+    const label = labelAt(row, column.column);
     if (!label) continue;
     const part = hit(rule, row, column, context);
     if (words.some((word) => matchesWord(label.core, word))) parts.push(part);
@@ -110,10 +120,11 @@ function partsOf(rule: FactRule, whole: MatrixHit, column: BandColumn, context: 
   return parts.slice(0, words.length);
 }
 
-function hit(rule: FactRule, { row, labels }: BodyRow, column: BandColumn, context: Context): MatrixHit {
+function hit(rule: FactRule, body: BodyRow, column: BandColumn, context: Context): MatrixHit {
   const { view } = context;
+  const { row } = body;
   const entry = factEntry(rule.fact);
-  const label = labels.get(column.column) ?? null;
+  const label = context.body.labelAt(body, column.column);
   const place = view.at(row, column.column);
   const unit = unitOf(entry.measure, row, column, label?.unit ?? null, context);
   const reading = readCell(place?.cell, view.grid, entry, unit);
