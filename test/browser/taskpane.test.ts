@@ -72,9 +72,10 @@ test("the cells' functions are known in the pane's page, as a shared runtime wan
 
 describe("an empty pane says why, in Chinese and in English, and what IT should check", () => {
   const library = "**/office/office.js";
-  /** Up to the moment at which the page has waited three seconds; its clock is ours. */
+  /** Up to the moment at which the page has waited three seconds; its clock is ours, and stands still where we do not move it. */
   const wait = async (): Promise<void> => {
-    await page.clock.install();
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1000);
     await page.goto(`${served.address}/taskpane.html`, { waitUntil: "commit" });
     await page.locator("#pane").waitFor({ state: "attached" });
     await page.clock.runFor(2900);
@@ -117,9 +118,8 @@ describe("an empty pane says why, in Chinese and in English, and what IT should 
   ])("the pane's own program %s", async (_, answer) => {
     await page.addInitScript({ content: excel });
     await page.route("**/taskpane.js", answer);
-    await page.clock.install();
-    await page.goto(`${served.address}/taskpane.html`);
-    await page.clock.runFor(3000);
+    await wait();
+    await page.clock.resume();
     const message = page.locator("#startup-program");
     await message.waitFor({ state: "visible" });
     expect(await message.innerText()).toContain(`${served.address}/taskpane.js`);

@@ -7,6 +7,8 @@ import { addressesIn, addressFaults, languageFaults, lengthFaults, orderFaults, 
 import { elementsNamed, readManifest } from "./readManifest";
 import { readWithMicrosoft } from "./readWithMicrosoft";
 
+jest.setTimeout(60_000);
+
 const root = resolve(__dirname, "../..");
 const source = join(root, "manifest.xml");
 const xml = readFileSync(source, "utf8");
