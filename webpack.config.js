@@ -90,13 +90,15 @@ const workbenchFiles = () => ({
 const pages = ({ officejs = "cdn" }) => ({
   name: "pages",
   target: ["web", "es2020"],
-  entry: { taskpane: "./src/taskpane/taskpane.tsx", workbench: "./src/workbench/workbench.ts", embedded: "./src/workbench/embedded.ts" },
+  entry: { taskpane: "./src/taskpane/taskpane.tsx", workbench: "./src/workbench/workbench.ts", embedded: "./src/workbench/embedded.ts", contract: "./src/taskpane/contract/contract.ts" },
   output: { path: path.resolve(__dirname, "dist/web"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescript, { test: /\.css$/, type: "asset/resource" }] },
   plugins: [
     paneHtml("taskpane.html", [officeSources[officejs]], policy(officejs)),
     paneHtml("pane.html", ["embedded.js", officeSources.self], policy("self")),
+    paneHtml("contract.html", [officeSources[officejs]], policy(officejs), "contract"),
+    paneHtml("contract-workbench.html", ["embedded.js", officeSources.self], policy("self"), "contract"),
     new HtmlPlugin({ filename: "index.html", template: "src/workbench/workbench.html", chunks: ["workbench"], templateParameters: { policy: policy("self") } }),
     servedAs({ ...officeFiles(), ...workbenchFiles() }),
   ],
@@ -106,7 +108,7 @@ const pages = ({ officejs = "cdn" }) => ({
   devtool: false,
 });
 
-const paneHtml = (filename, scripts, contentPolicy) =>
-  new HtmlPlugin({ filename, template: "src/taskpane/taskpane.html", chunks: ["taskpane"], templateParameters: { scripts, policy: contentPolicy } });
+const paneHtml = (filename, scripts, contentPolicy, chunk = "taskpane") =>
+  new HtmlPlugin({ filename, template: "src/taskpane/taskpane.html", chunks: [chunk], templateParameters: { scripts, policy: contentPolicy } });
 
 module.exports = (env, { mode = "development" }) => [cli, functions, pages(env)].map((config) => ({ ...config, mode }));
