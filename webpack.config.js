@@ -1,5 +1,6 @@
 const { readFileSync, readdirSync } = require("node:fs");
 const HtmlPlugin = require("html-webpack-plugin");
+const Minimizer = require("minimizer-webpack-plugin");
 const path = require("node:path");
 const webpack = require("webpack");
 
@@ -91,6 +92,17 @@ const policy = (officejs) => {
   return `default-src 'none'; script-src 'self'${library}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'${library}; frame-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'`;
 };
 
+/** What the workbench's page asks for beside its scripts: looks, and workbooks to begin with. */
+const workbenchFiles = () => ({
+  "workbench.css": "src/workbench/workbench.css",
+  "grid.css": "node_modules/@univerjs/preset-sheets-core/lib/index.css",
+  ...Object.fromEntries(
+    readdirSync(path.resolve(__dirname, "assets/samples"))
+      .filter((name) => name.endsWith(".xlsx"))
+      .map((name) => [`samples/${name}`, `assets/samples/${name}`]),
+  ),
+});
+
 /**
  * The pages of the add-in (taskpane.html, for Excel and Word) and of the workbench (index.html, with the same add-in page as
  * pane.html in its frame): a static folder, all addresses relative.
@@ -98,7 +110,14 @@ const policy = (officejs) => {
 const pages = ({ officejs = "cdn", origin = sourceOrigin } = {}) => ({
   name: "pages",
   target: ["web", "es2020"],
-  entry: { taskpane: "./src/taskpane/taskpane.tsx", commands: "./src/commands/commands.ts", companion: "./src/taskpane/companion.tsx", workbench: "./src/workbench/workbench.ts", embedded: "./src/workbench/embedded.ts" },
+  entry: {
+    taskpane: "./src/taskpane/taskpane.tsx",
+    commands: "./src/commands/commands.ts",
+    companion: "./src/taskpane/companion.tsx",
+    contract: "./src/taskpane/contract/contract.ts",
+    workbench: "./src/workbench/workbench.ts",
+    embedded: "./src/workbench/embedded.ts",
+  },
   output: { path: path.resolve(__dirname, "dist/web"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "", clean: { keep: /^functions\./ } },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescript, { test: /\.css$/, type: "asset/resource" }] },
@@ -106,16 +125,20 @@ const pages = ({ officejs = "cdn", origin = sourceOrigin } = {}) => ({
     // Only Excel calls the functions from cells; the workbench's grid has them from elsewhere.
     paneHtml("taskpane.html", [libraryAt(officejs), "functions.js"], policy(officejs)),
     paneHtml("pane.html", ["embedded.js", officeSources.self], policy("self")),
+    paneHtml("contract.html", [libraryAt(officejs)], policy(officejs), ["contract"]),
+    paneHtml("contract-workbench.html", ["embedded.js", officeSources.self], policy("self"), ["contract"]),
     new HtmlPlugin({ filename: "index.html", template: "src/workbench/workbench.html", chunks: ["workbench"], templateParameters: { policy: policy("self") } }),
     new HtmlPlugin({ filename: "companion.html", template: "src/taskpane/companion.html", chunks: ["companion"], templateParameters: { policy: policy("self") } }),
-    servedAs({ ...officeFiles(), ...iconFiles(), "startup.js": "src/taskpane/startup.js" }),
+    servedAs({ ...officeFiles(), ...iconFiles(), ...workbenchFiles(), "startup.js": "src/taskpane/startup.js" }),
     manifestFor(origin),
   ],
+  // With the usual one the grid alone takes a minute; the result is as large.
+  optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify })] },
   performance: { hints: false },
   devtool: false,
 });
 
-const paneHtml = (filename, scripts, contentPolicy) =>
-  new HtmlPlugin({ filename, template: "src/taskpane/taskpane.html", chunks: ["commands", "taskpane"], chunksSortMode: "manual", templateParameters: { scripts, policy: contentPolicy } });
+const paneHtml = (filename, scripts, contentPolicy, chunks = ["commands", "taskpane"]) =>
+  new HtmlPlugin({ filename, template: "src/taskpane/taskpane.html", chunks, chunksSortMode: "manual", templateParameters: { scripts, policy: contentPolicy } });
 
 module.exports = (env, { mode = "development" }) => [cli, functions, pages(env)].map((config) => ({ ...config, mode }));
