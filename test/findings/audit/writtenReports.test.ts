@@ -6,7 +6,7 @@ import { paragraphsOf } from "../../../src/findings/audit/paragraphsOf";
 
 /**
  * Reports in the manner of many places, written for these tests. 【1.2%→1.3%】 is a slip: 1.2% stands in the report where 1.3% is
- * right (【1.2%→】 where the slip may be found in another figure of its sentence); {CODE} before a paragraph says that a remark on it is due.
+ * right (【1.2%→】 where the slip may be found in another figure of its sentence); {CODE} in a paragraph says that a remark on it is due.
  */
 const folder = join(__dirname, "reports");
 const accusing: ReadonlySet<string> = new Set(["wrong", "contradiction", "truncation"]);
@@ -18,11 +18,11 @@ interface Slip {
 }
 
 function written(source: string) {
-  const lines = source.split("\n").filter((line) => line.trim() !== "");
-  const slips = lines.flatMap((line, index): readonly Slip[] => [...line.matchAll(/【([^→】]+)→([^】]*)】/gu)].map(([, printed = "", right = ""]) => ({ at: `paragraph ${index + 1}`, printed, right })));
-  const remarks = lines.flatMap((line, index) => [...line.matchAll(/^\{([\w-]+)\}/gu)].map(([, code = ""]) => `${code} paragraph ${index + 1}`));
-  const text = lines.map((line) => line.replace(/^\{[\w-]+\}/u, "").replace(/【([^→】]+)→[^】]*】/gu, "$1")).join("\n");
-  return { text, slips, remarks };
+  const marked = paragraphsOf(source);
+  const slips = marked.flatMap(({ at, text }): readonly Slip[] => [...text.matchAll(/【([^→】]+)→([^】]*)】/gu)].map(([, printed = "", right = ""]) => ({ at, printed, right })));
+  const remarks = marked.flatMap(({ at, text }) => [...text.matchAll(/\{([\w-]+)\}/gu)].map(([, code = ""]) => `${code} ${at}`));
+  const paragraphs = marked.map(({ at, text }) => ({ at, text: text.replace(/\{[\w-]+\}/gu, "").replace(/【([^→】]+)→[^】]*】/gu, "$1") }));
+  return { paragraphs, slips, remarks };
 }
 
 /** The accusation is of the slip's own figure, or of another figure of its paragraph whose working holds it. */
@@ -35,8 +35,8 @@ function isOf({ at, printed, right }: Slip, claim: Claim): boolean {
 const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 
 test.each(names)("%s: every slip is found, nothing that is right is accused", (name) => {
-  const { text, slips, remarks } = written(readFileSync(join(folder, name), "utf8"));
-  const { claims, findings } = auditReport({ paragraphs: paragraphsOf(text), tables: [] });
+  const { paragraphs, slips, remarks } = written(readFileSync(join(folder, name), "utf8"));
+  const { claims, findings } = auditReport({ paragraphs, tables: [] });
   const accused = claims.filter(({ verdict }) => accusing.has(verdict));
   const told = findings.filter(({ code }) => !/^AUDIT-(?:WRONG|CONTRADICTION|TRUNCATED)$/.test(code)).map(({ code, at }) => ({ code, at }));
   expect({

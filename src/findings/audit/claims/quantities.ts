@@ -5,7 +5,6 @@ import type { ReadPassage } from "../context";
 import type { Figure } from "../figure";
 import { placeInWords } from "../placeInWords";
 import { printOf } from "../print";
-import { roleOf } from "./role";
 
 /** A named quantity of the report: what it measures, for which period, as budget or as result. */
 export interface Mention {
@@ -14,6 +13,7 @@ export interface Mention {
   readonly name: string;
   /** The total that lists it, or "". */
   readonly scope: string;
+  readonly role: "budget" | "final";
   /** What the report's own working gives for it; null where nothing recomputed it. */
   readonly exact: Decimal | null;
   readonly supported: boolean;
@@ -38,9 +38,9 @@ export function comparableName(figure: Figure): string {
 export function repeatedIn(mentions: readonly Mention[]): readonly Claim[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const { figure, name, passage } = mention;
+    const { figure, name, role } = mention;
     const cumulative = /累计|截至|历年/u.test(figure.label) ? "cumulative" : "";
-    const key = [cumulative, name, figure.kind, figure.counter, figure.period ?? "current", figure.period === "year before" ? figure.year : "", roleOf(figure, passage)].join("|");
+    const key = [cumulative, name, figure.kind, figure.counter, figure.period ?? "current", figure.period === "year before" ? figure.year : "", role].join("|");
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);

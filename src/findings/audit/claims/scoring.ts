@@ -156,7 +156,8 @@ function totalClaims(totals: readonly Points[], leaves: readonly ScoredNode[], p
   if (!first) return [];
   const repeated = totals.slice(1).map(({ passage, figure }) => claimOf(passage, figure, { quantity: "总分", exact: first.figure.value, verdict: figure.value.eq(first.figure.value) ? "agrees" : "contradiction", why: `${placeInWords(first.passage.at)}写${printOf(first.figure)}`, also: [first.passage.at] }));
   const sum = sumOf(leaves.flatMap(({ scores }) => scores));
-  const enough = leaves.length >= 4 && sum.gte(first.figure.value.times("0.9"));
+  const whole = leaves.length >= 2 && leaves.every(({ full }) => full !== null) && sumOf(leaves.flatMap(({ full }) => (full ? [full] : []))).eq(100);
+  const enough = (leaves.length >= 4 || whole) && sum.gte(first.figure.value.times("0.9"));
   const last = totals[totals.length - 1] ?? first;
   const bySum = enough ? [claimOf(last.passage, last.figure, { quantity: "总分（按各项得分相加）", exact: sum, verdict: sum.eq(last.figure.value) ? "agrees" : "contradiction", why: `${leaves.length}处各项得分相加为${sum.toString()}分`, also: leaves.map(({ passage }) => passage.at) })] : [];
   const fulls = leaves.flatMap(({ full }) => (full ? [full] : []));

@@ -12,7 +12,7 @@ export interface ShareOfBase {
   readonly claim: Claim;
 }
 
-const joint = /^\s*的(?:比重|比例)?[约近]?\s*$/u;
+const joint = /^\s*\p{Script=Han}{0,3}的(?:比重|比例)?[约近]?\s*$/u;
 const ofBudget = /(?:完成|为|占|达到?)了?(?:其)?(?:年初|全年|调整后?的?|当年|部门)?预算(?:数|总额|安排|金额)?的[约近]?\s*$/u;
 const derived = /增加|减少|增长|下降|比上年|较上年|超|节约/u;
 const fillers = /年初|全年|调整后?|预算|安排|数|决算|实际|支出|收入|合计|总|完成/gu;
@@ -28,7 +28,8 @@ export function sharesOfBase({ passages }: AuditContext): readonly ShareOfBase[]
       if (base && isAmount(base) && joint.test(passage.text.slice(base.end, figure.start))) return judged(passage, figure, parts.filter((one) => one !== base && alike(one, base)), [base]);
       if (!ofBudget.test(passage.text.slice(Math.max(0, figure.start - 24), figure.start))) return [];
       const part = parts.find(({ kind }) => kind === "money");
-      const known = part ? (budgets.get(coreOf(part)) ?? []).filter((one) => alike(one, part)) : [];
+      const beside = part ? passage.figures.filter((one) => one.end <= part.start && part.start - one.end < 40 && alike(one, part) && /预算(?:数|为|是|:)*$/u.test(one.label)).slice(-1) : [];
+      const known = beside.length > 0 ? beside : part ? (budgets.get(coreOf(part)) ?? []).filter((one) => alike(one, part)) : [];
       return part && known.length > 0 ? judged(passage, figure, [part], known) : [];
     }),
   );

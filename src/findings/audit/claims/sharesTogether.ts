@@ -27,11 +27,16 @@ export function sharesTogether(context: AuditContext): readonly Claim[] {
   const totals = namedTotals(passages);
   return passages.flatMap((passage, index) => {
     const shares = sharesIn(passage);
-    if (shares.every(({ claim }) => claim.verdict !== "unverifiable")) return shares.map(({ claim }) => claim);
+    if (shares.every(isSettled)) return shares.map(({ claim }) => claim);
     const near = passages.slice(Math.max(0, index - reach), index + 1).flatMap(({ figures }) => figures).slice(-200);
     const placed = shares.slice(0, most).flatMap((share) => placedIn(passage, near, share));
-    return shares.map((share) => (share.claim.verdict === "unverifiable" ? (settled(passage, share, placed, near) ?? byTotal(passage, share, placed, totals) ?? share.claim) : share.claim));
+    return shares.map((share) => (isSettled(share) ? share.claim : (settled(passage, share, placed, near) ?? byTotal(passage, share, placed, totals) ?? share.claim)));
   });
+}
+
+/** Judged by its own part and whole, and not only beside the others. */
+function isSettled({ claim }: Share): boolean {
+  return claim.recomputed !== null && claim.verdict !== "unverifiable";
 }
 
 /** The share's part: the amount right before it, else the one figure nearby that its subject names. */
@@ -56,10 +61,10 @@ function settled(passage: ReadPassage, share: Share, placed: readonly Placed[], 
   const siblings = placed.filter(({ share: other, part }) => other !== share && other.figure.sentence === share.figure.sentence && part.counter === own.part.counter);
   const sum = siblings.reduce((all, { part }) => all.plus(part.value), own.part.value);
   const wholes = near.filter((one) => one.counter === own.part.counter && one.value.gt(own.part.value) && isAmount(one));
-  const whole = wholes.find((one) => {
-    const fits = siblings.filter(({ share: { figure }, part }) => fitsWell(figure, part, one)).length;
-    return fits >= 2 || (fits === 1 && one.value.eq(sum));
-  });
+  const fits = wholes.map((one) => ({ one, count: siblings.filter(({ share: { figure }, part }) => fitsWell(figure, part, one)).length }));
+  const likely = fits.filter(({ one, count }) => count >= 2 || (count === 1 && one.value.eq(sum)));
+  const weight = ({ one, count }: (typeof likely)[number]) => count * 4 + (share.of !== "" && one.label.includes(share.of) ? 2 : 0) + (fitsWell(share.figure, own.part, one) ? 1 : 0);
+  const whole = likely.reduce<(typeof likely)[number] | null>((best, next) => (best === null || weight(next) > weight(best) ? next : best), null)?.one;
   return whole ? shareClaim(passage, share, own.part, whole) : null;
 }
 

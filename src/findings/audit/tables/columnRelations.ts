@@ -37,17 +37,17 @@ export function columnRelations({ heads, rows: printed }: NumberTable, corrected
 
 function ruleOf(rows: NumberTable["rows"], heads: readonly string[], column: number, kinds: readonly Relation[]): readonly Claim[] {
   const others = heads.map((_, index) => index).filter((index) => index !== column && rows.some(({ numbers }) => numbers[index] && !numbers[index].percent));
-  const tried = kinds.flatMap((relation) => others.flatMap((a) => others.filter((b) => b !== a).map((b) => held(rows, column, a, b, relation))));
+  const tried = kinds.flatMap((relation) => others.flatMap((a) => others.filter((b) => b !== a).map((b) => held(rows, { head: heads[column] ?? "", column, a, b }, relation))));
   const best = tried.reduce<ReturnType<typeof held> | null>((one, other) => (one === null || other.right.length > one.right.length ? other : one), null);
   if (!best || best.right.length < 2 || best.right.length <= best.wrong.length) return [];
   return [...best.right, ...best.wrong];
 }
 
-function held(rows: NumberTable["rows"], column: number, a: number, b: number, relation: Relation): { readonly right: readonly Claim[]; readonly wrong: readonly Claim[] } {
+function held(rows: NumberTable["rows"], { head, column, a, b }: { readonly head: string; readonly column: number; readonly a: number; readonly b: number }, relation: Relation): { readonly right: readonly Claim[]; readonly wrong: readonly Claim[] } {
   const claims = rows.flatMap(({ name, numbers }): readonly Claim[] => {
     const [printed, first, second] = [numbers[column], numbers[a], numbers[b]];
     if (!printed || !first || !second || (relation.kind !== "difference" && second.value.isZero())) return [];
-    return [claimOfRow(name, printed, first, second, relation)];
+    return [claimOfRow(`${name}${head}`, printed, first, second, relation)];
   });
   const isRight = ({ verdict }: Claim) => verdict === "agrees" || verdict === "rounding";
   return { right: claims.filter(isRight), wrong: claims.filter((claim) => !isRight(claim)) };
