@@ -8,6 +8,7 @@ import { openWorkbook } from "../hosts/openWorkbook";
 import { reportFrom, styleOf } from "../report/fromEvaluation";
 import { markFinder } from "../report/marks/findMark";
 import { marksOf } from "../report/marks/marks";
+import type { FigureChange } from "../report/lastRun/changedFigures";
 import type { Outline } from "../report/outline";
 import { CommandProblem, outputName, readInput } from "./inputs";
 import { outlineFor } from "./outlineFor";
@@ -15,6 +16,8 @@ import type { OutputFile } from "./outputs";
 
 export interface EvaluatedFile {
   readonly evaluation: Evaluation;
+  /** Which figures are not what they were at the last run. */
+  readonly changes: readonly FigureChange[];
   /** What the user should know of the file's format, or null. */
   readonly notice: string | null;
   /** Makes both files; nothing is written yet. */
@@ -39,7 +42,7 @@ export async function evaluateFile(path: string, { report = null, template = nul
   const port = await openWorkbook(readInput(path), path);
   const result = await evaluateWorkbook(port, options);
   if (result.kind === "refused") throw new CommandProblem(1, result.reasons);
-  const { evaluation, change } = result;
+  const { evaluation, changes, change } = result;
   const outline = outlineFor(evaluation.rubric, report);
   const templateBytes = template === null ? null : readInput(template, "Word 模板");
   const files = async (): Promise<ResultFiles> => {
@@ -48,7 +51,7 @@ export async function evaluateFile(path: string, { report = null, template = nul
     const name = outputName(path);
     return { left: written.left, files: [{ name: `${name}.自评.xlsx`, bytes: port.bytes() }, { name: `${name}.自评报告.docx`, bytes: written.bytes }] };
   };
-  return { evaluation, notice: port.notice, files };
+  return { evaluation, changes, notice: port.notice, files };
 }
 
 function ownReport(evaluation: Evaluation, outline: Outline): Promise<Uint8Array> {

@@ -1,6 +1,8 @@
 import { evaluateFile } from "../evaluateFile";
 import { evaluationJson } from "../json/evaluationJson";
 import { writeOutputs } from "../outputs";
+import { changeJson } from "../json/changeJson";
+import { changesText } from "../text/changesText";
 import { leftMarkText } from "../text/leftMarkText";
 import { evaluationText } from "../text/evaluationText";
 import type { Command } from "../command";
@@ -15,11 +17,11 @@ export const evaluateCommand: Command = {
   options: { rubric: { type: "string" }, year: { type: "string" }, out: { type: "string" }, report: { type: "string" }, template: { type: "string" }, formulas: { type: "string" }, json: { type: "boolean" } },
   arguments: { least: 1, most: 1 },
   run: async ([path = ""], { rubric, year, out, report, template, formulas, json }) => {
-    const { evaluation, files, notice } = await evaluateFile(path, { rubric: rubric ?? null, year: yearOption(year), formulas: formulasOption(formulas), report: report ?? null, template: template ?? null });
+    const { evaluation, changes, files, notice } = await evaluateFile(path, { rubric: rubric ?? null, year: yearOption(year), formulas: formulasOption(formulas), report: report ?? null, template: template ?? null });
     const results = out === undefined ? { files: [], left: [] } : await files();
     const written = out === undefined ? [] : writeOutputs(out, results.files);
     const left = results.left.map(leftMarkText);
-    if (json) return `${JSON.stringify({ ...evaluationJson(path, evaluation), files: written, ...(template === undefined ? {} : { marksLeft: results.left }), ...(notice === null ? {} : { notice }) }, null, 2)}\n`;
-    return `${[evaluationText(evaluation), ...left, ...written.map((file) => `已写出：${file}`), ...(notice !== null && written.length > 0 ? [notice] : [])].join("\n")}\n`;
+    if (json) return `${JSON.stringify({ ...evaluationJson(path, evaluation), changes: changes.map(changeJson), files: written, ...(template === undefined ? {} : { marksLeft: results.left }), ...(notice === null ? {} : { notice }) }, null, 2)}\n`;
+    return `${[evaluationText(evaluation), ...changesText(changes), ...left, ...written.map((file) => `已写出：${file}`), ...(notice !== null && written.length > 0 ? [notice] : [])].join("\n")}\n`;
   },
 };
