@@ -5,9 +5,10 @@ import { reportToDocx } from "../hosts/docx/reportToDocx";
 import { fillTemplate } from "../hosts/docx/template/fillTemplate";
 import type { FilledTemplate, LeftMark } from "../hosts/docx/template/fillTemplate";
 import { openWorkbook } from "../hosts/openWorkbook";
-import { reportFrom, styleOf } from "../report/fromEvaluation";
+import { styleOf } from "../report/fromEvaluation";
 import { markFinder } from "../report/marks/findMark";
 import { marksOf } from "../report/marks/marks";
+import type { Report } from "../report/block";
 import type { Outline } from "../report/outline";
 import { CommandProblem, outputName, readInput } from "./inputs";
 import { outlineFor } from "./outlineFor";
@@ -37,13 +38,14 @@ export interface EvaluateFileOptions extends EvaluateWorkbookOptions {
 /** One workbook file: read, evaluated, and ready to be written back. */
 export async function evaluateFile(path: string, { report = null, template = null, ...options }: EvaluateFileOptions): Promise<EvaluatedFile> {
   const port = await openWorkbook(readInput(path), path);
-  const result = await evaluateWorkbook(port, options);
+  // An outline that nobody knows is refused before anything is evaluated.
+  const named = report === null ? null : outlineFor({ id: "", outline: report }, report).id;
+  const result = await evaluateWorkbook(port, { ...options, outline: named });
   if (result.kind === "refused") throw new CommandProblem(1, result.reasons);
-  const { evaluation, change } = result;
-  const outline = outlineFor(evaluation.rubric, report);
+  const { evaluation, outline, change } = result;
   const templateBytes = template === null ? null : readInput(template, "Word 模板");
   const files = async (): Promise<ResultFiles> => {
-    const written = templateBytes ? await filledReport(evaluation, outline, templateBytes) : { bytes: await ownReport(evaluation, outline), left: [] };
+    const written = templateBytes ? await filledReport(evaluation, outline, templateBytes) : { bytes: await ownReport(result.report), left: [] };
     await port.write(change());
     const name = outputName(path);
     return { left: written.left, files: [{ name: `${name}.自评.xlsx`, bytes: port.bytes() }, { name: `${name}.自评报告.docx`, bytes: written.bytes }] };
@@ -51,8 +53,7 @@ export async function evaluateFile(path: string, { report = null, template = nul
   return { evaluation, notice: port.notice, files };
 }
 
-function ownReport(evaluation: Evaluation, outline: Outline): Promise<Uint8Array> {
-  const report = reportFrom(evaluation, outline, styleOf(outline));
+function ownReport(report: Report): Promise<Uint8Array> {
   return reportToDocx(report, { draft: report.placeholders > 0 });
 }
 

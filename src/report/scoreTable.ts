@@ -2,7 +2,8 @@ import type { Block, Run, TableCell } from "./block";
 import type { Score } from "../scores/score";
 import { labelRun } from "./sentences/labelRun";
 import { emptyCell } from "./sentences/placeholder";
-import { reasonRuns, standardRuns } from "./sentences/scoreRuns";
+import { lostRuns, pointRuns, valueRuns } from "./sentences/scoreCellRuns";
+import { standardRuns } from "./sentences/scoreRuns";
 import { textRun } from "./sentences/told";
 import { writeFigure } from "./sentences/writePattern";
 import type { Telling } from "./telling";
@@ -43,30 +44,13 @@ function secondLevelCell(scores: readonly Score[], index: number, telling: Telli
 
 function pointCells(score: Score, telling: Telling): readonly TableCell[] {
   const { id } = score.criterion;
-  const value = score.rate ? writeFigure(`rates/${score.rate.definition.id}`, false, telling).runs : factRuns(score, telling);
   return [
     centred(writeFigure(`full/${id}`, true, telling).runs),
     { runs: standardRuns(score, telling) },
-    centred(score.state === "notApplicable" ? [textRun("不适用")] : value),
+    centred(valueRuns(score, telling)),
     centred(pointRuns(score, telling)),
     { runs: lostRuns(score, telling) },
   ];
-}
-
-function factRuns({ fact }: Score, telling: Telling): readonly Run[] {
-  if (!fact) return [];
-  return writeFigure(`facts/${fact.id}${fact.year === null ? "" : `@${fact.year}`}`, false, telling).runs;
-}
-
-function pointRuns(score: Score, telling: Telling): readonly Run[] {
-  if (score.points !== null) return writeFigure(`scores/${score.criterion.id}`, true, telling).runs;
-  return score.state === "notApplicable" ? [textRun("不计分")] : [emptyCell];
-}
-
-function lostRuns(score: Score, telling: Telling): readonly Run[] {
-  if (score.points === null || !score.points.lt(score.full)) return [];
-  const reason = reasonRuns(score, telling);
-  return reason.length > 0 ? reason : [emptyCell];
 }
 
 function totalRow(telling: Telling): readonly TableCell[] {

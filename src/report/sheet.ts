@@ -31,7 +31,12 @@ export type CellStyle =
   | "formLabel"
   | "formText"
   | "formNumber"
-  | "formPercent";
+  | "formPercent"
+  /** A cell of a form that a person is to fill in. */
+  | "formInput"
+  /** The lines between a form's title and its table. */
+  | "formYear"
+  | "formUnit";
 
 export interface DraftCell {
   readonly row: number;

@@ -32,5 +32,8 @@ export const sheetStyles: Readonly<Record<CellStyle, CellLook>> = {
   formLabel: { ...form, horizontal: "center" },
   formText: { ...form, horizontal: "left" },
   formNumber: { ...form, horizontal: "right", numberFormat: "#,##0.00" },
+  formInput: { ...form, fill: "FFF9DB", horizontal: "left" },
+  formYear: { ...song, horizontal: "center" },
+  formUnit: { ...song, size: 10.5, horizontal: "right" },
   formPercent: { ...form, horizontal: "right", numberFormat: "0.00%" },
 };
