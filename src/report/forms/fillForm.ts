@@ -75,7 +75,9 @@ function filledCell({ text, ...look }: FormCell, key: string, locals: Locals, { 
   const own = look.input === undefined ? undefined : typed.get(typedKey(key, look.input));
   if (own) return { ...look, runs: [{ kind: "user", text: own.text, at: own.at }], typed: own };
   const { runs, needs } = writeText(text, telling, locals);
-  return { ...look, runs: needs.length > 0 ? [emptyCell] : paragraphs(runs) };
+  const said = needs.length > 0 ? [emptyCell] : paragraphs(runs);
+  const asks = look.input !== undefined && (text === "" || said.some(({ kind }) => kind === "placeholder"));
+  return { ...look, runs: said, ...(asks ? { asks } : {}) };
 }
 
 /** The clerk's paragraphs each on a line of their own. */

@@ -25,6 +25,8 @@ export interface FilledRow {
 export interface FilledCell extends TableCell {
   /** The header of its column, where a person may fill it in. */
   readonly input?: string;
+  /** Only a person can fill it in, and nobody has. */
+  readonly asks?: boolean;
   /** What was typed into the old sheet and now stands here. */
   readonly typed?: TypedCell;
 }

@@ -25,7 +25,7 @@ export function scoreLocals(score: Score, telling: Telling): Locals {
     full: figureOrAsked(`full/${id}`, telling),
     points: pointRuns(score, telling),
     coefficient: coefficient.needs.length > 0 ? [] : coefficient.runs,
-    reason: row?.reason && row.reason.text.trim() !== "" ? [userRun(row.reason.text.trim(), row.reason.at)] : lostRuns(score, telling).filter(({ kind }) => kind !== "placeholder"),
+    reason: row?.reason && row.reason.text.trim() !== "" ? [userRun(row.reason.text.trim(), row.reason.at)] : lostRuns(score, telling),
   };
 }
 

@@ -18,7 +18,8 @@ export function formCell(cell: FilledCell, telling: Telling): CellContent {
 export function ownContent(cell: FilledCell, telling: Telling): CellContent {
   const text = textOf(cell.runs);
   const words: CellStyle = cell.header || cell.align === "center" ? "formLabel" : "formText";
-  if (cell.input !== undefined && (text === "" || hasPlaceholder(cell.runs))) return { style: "formInput", text: "", prompt: promptOf(cell.input) };
+  if (cell.asks) return { style: "formInput", text: "", prompt: promptOf(cell.input ?? "") };
+  if (cell.input !== undefined && text === "") return { style: words, text, prompt: promptOf(cell.input) };
   if (hasPlaceholder(cell.runs)) return { style: "warning", text };
   return figureContent(cell, telling) ?? { style: words, text };
 }

@@ -6,6 +6,8 @@ import { firstColumn } from "./reportRow";
 /** Excel's own limit of a row, in points. */
 const tallest = 409;
 const leastHeight = 20;
+/** What Excel adds to the characters of each column; merged, most of it is room for text. */
+const columnPadding = 0.7;
 /** Height of a line as a multiple of the size of its letters. */
 const lineSpacing = 1.45;
 
@@ -77,7 +79,7 @@ function heightsOf(rows: readonly ReportRow[], widths: readonly number[]): reado
 
 function heightOf({ text = "", style, from, columns }: ReportCell, widths: readonly number[]): number {
   const { size = 11, wrap = false } = sheetStyles[style];
-  const width = widths.slice(from, from + columns).reduce((sum, each) => sum + each, 0);
+  const width = widths.slice(from, from + columns).reduce((sum, each) => sum + each + columnPadding, 0) - 2 * columnPadding;
   const lines = wrap ? linesOf(text, (width * 11) / size) : 1;
   return lines < 2 && size <= 12 ? leastHeight : Math.ceil(lines * size * lineSpacing) + 4;
 }

@@ -5,6 +5,7 @@ import type { Telling } from "../telling";
 import type { KeyedReport } from "../withKept";
 import { ownRow } from "./keptReport";
 import { layRows } from "./layRows";
+import { reportChart, reportChartRows } from "./reportChart";
 import type { ReportCell, ReportRow } from "./reportRow";
 import { columnWidth, hasPlaceholder, textColumns, textOf } from "./reportRow";
 import { reportTableRows } from "./reportTableRows";
@@ -18,12 +19,19 @@ const prompt = { title: "怎样修改", text: "段落文字可以直接修改，
  * first row is only the marker's.
  */
 export function reportSheet({ report, keys }: KeyedReport, telling: Telling): SheetDraft {
-  const laid = layRows(report.blocks.flatMap((block, index) => rowsOf(block, keys[index] ?? [], telling)), widths, 1);
+  const rows = report.blocks.map((block, index) => rowsOf(block, keys[index] ?? [], telling));
+  const laid = layRows(rows.flat(), widths, 1);
+  const charts = report.blocks.flatMap((block, index) => {
+    if (block.kind !== "chart" || block.series.length === 0) return [];
+    const before = rows.slice(0, index).reduce((sum, each) => sum + each.length, 0);
+    return [reportChart(block, laid.starts[before] ?? 0, laid.starts[before + (rows[index]?.length ?? 0)] ?? 0)];
+  });
   return {
     role: "report",
     name: "绩效报告",
     cells: [{ row: 0, column: 0, style: "key", text: sheetMarker("report") }, ...laid.cells],
     merges: laid.merges,
+    charts,
     columnWidths: [2, ...widths],
     hiddenColumns: [0],
     rowHeights: { 0: 6, ...laid.rowHeights },
@@ -42,11 +50,11 @@ function rowsOf(block: Block, [first = ownRow, second = ownRow]: readonly string
     case "paragraph":
       return [wide(block.runs, hasPlaceholder(block.runs) ? "warning" : "paragraph", first, {}, "　　")];
     case "chart":
-      return [words(block.alternative, "muted")];
+      return block.series.length > 0 ? reportChartRows(block, telling) : [words(block.alternative, "muted")];
     case "attachment":
       return [empty(), words(`附件${block.number ?? ""}　${block.name}`, "heading")];
     case "signature":
-      return [empty(), wide(block.organisation, "paragraph", first), wide(block.date, hasPlaceholder(block.date) ? "warning" : "paragraph", second)];
+      return [empty(), wide(block.organisation, "signature", first), wide(block.date, hasPlaceholder(block.date) ? "warning" : "signature", second)];
     case "table": {
       const head = [block.caption, block.unitLine].filter((line) => line !== undefined);
       return [...head.map((line) => words(line, "subtitle")), ...reportTableRows(block, telling), empty()];
