@@ -87,6 +87,7 @@ export interface SheetDraft {
   readonly name: string;
   readonly cells: readonly DraftCell[];
   readonly merges: readonly DraftMerge[];
+  /** Absent: charts that stand on the sheet stay as they are. */
   readonly charts?: readonly DraftChart[];
   /** In characters, by column from A. */
   readonly columnWidths: readonly number[];

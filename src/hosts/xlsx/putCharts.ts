@@ -19,8 +19,8 @@ const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart
  * @returns what the sheet has now
  */
 export function putCharts(edit: PackageEdit, part: string, sheet: PlainSheet, flavour: Flavour, attachments: readonly SheetAttachment[]): readonly SheetAttachment[] {
-  if (flavour !== transitional) return attachments;
-  const charts = sheet.charts ?? [];
+  const { charts } = sheet;
+  if (flavour !== transitional || charts === undefined) return attachments;
   const old = drawingOf(edit, part, attachments);
   if (old === null && charts.length === 0) return attachments;
   const drawing = old ?? newDrawing(edit);
