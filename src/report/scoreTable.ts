@@ -1,5 +1,6 @@
 import type { Block, Run, TableCell } from "./block";
 import type { Score } from "../scores/score";
+import { indicatorOf } from "./forms/scoreLocals";
 import { labelRun } from "./sentences/labelRun";
 import { emptyCell } from "./sentences/placeholder";
 import { lostRuns, pointRuns, valueRuns } from "./sentences/scoreCellRuns";
@@ -27,7 +28,7 @@ function groupRows(group: string, telling: Telling): readonly (readonly TableCel
     ...(index === 0 ? [label(group, scores.length + 1, telling)] : []),
     ...secondLevelCell(scores, index, telling),
     label(score.criterion.label, 1, telling),
-    ...pointCells(score, telling),
+    ...pointCells(scores, index, telling),
   ]);
   const subtotal = sumRow("小计", `groupFull/${group}`, `groups/${group}`, countedScores(scores), 2, telling);
   return [...rows, subtotal];
@@ -35,18 +36,36 @@ function groupRows(group: string, telling: Telling): readonly (readonly TableCel
 
 /** The second level spans the rows that share it; where the rubric has none, a line of its own would be empty. */
 function secondLevelCell(scores: readonly Score[], index: number, telling: Telling): readonly TableCell[] {
-  const level = (at: number): string | undefined => (scores[at] ? scores[at].criterion.path.slice(1).join("—") : undefined);
+  const level = (at: number): string | undefined => scores[at] && secondLevel(scores[at], telling);
   if (index > 0 && level(index) === level(index - 1)) return [];
   let rows = 1;
   while (level(index + rows) === level(index)) rows += 1;
   return [label(level(index) ?? "", rows, telling)];
 }
 
-function pointCells(score: Score, telling: Telling): readonly TableCell[] {
+/** The path of a row that the unit wrote itself ends with its own name. */
+function secondLevel(score: Score, telling: Telling): string {
+  const { path } = score.criterion;
+  return path.slice(1, indicatorOf(score, telling) ? -1 : undefined).join("—");
+}
+
+/** Rows under one standard share its cell: a form's indicators have their part's. */
+function standardCell(scores: readonly Score[], index: number, telling: Telling): readonly TableCell[] {
+  const standard = (at: number): string | undefined => scores[at]?.criterion.standard;
+  const [score] = scores.slice(index);
+  if (!score || (index > 0 && standard(index) === standard(index - 1))) return [];
+  let rows = 1;
+  while (standard(index + rows) === standard(index)) rows += 1;
+  return [{ runs: standardRuns(score, telling), ...(rows > 1 ? { rowSpan: rows } : {}) }];
+}
+
+function pointCells(scores: readonly Score[], index: number, telling: Telling): readonly TableCell[] {
+  const [score] = scores.slice(index);
+  if (!score) return [];
   const { id } = score.criterion;
   return [
     centred(writeFigure(`full/${id}`, true, telling).runs),
-    { runs: standardRuns(score, telling) },
+    ...standardCell(scores, index, telling),
     centred(valueRuns(score, telling)),
     centred(pointRuns(score, telling)),
     { runs: lostRuns(score, telling) },

@@ -1,6 +1,6 @@
 import type { Block, TableCell } from "../block";
 import type { Telling } from "../telling";
-import type { FilledCell, FilledForm } from "./filledForm";
+import type { FilledCell, FilledForm, FilledPart, FilledRow } from "./filledForm";
 import { fillForm } from "./fillForm";
 import type { Form } from "./form";
 
@@ -12,7 +12,7 @@ export function formTable(form: Form, telling: Telling): Table {
 }
 
 export function tableOfForm({ form, unitLine, parts }: FilledForm): Table {
-  const rows = parts.flatMap((part) => part.rows.map(({ cells }) => cells.map(tableCell)));
+  const rows = parts.flatMap((part) => underHeader(part).map(({ cells }) => cells.map(tableCell)));
   const { from, headerRows } = repeatedRows(parts);
   return {
     kind: "table",
@@ -22,6 +22,19 @@ export function tableOfForm({ form, unitLine, parts }: FilledForm): Table {
     rows,
     ...(unitLine === "" ? {} : { unitLine }),
   };
+}
+
+/** A repeated header cannot hold a cell that goes on below it: there the column stays empty under its name. */
+function underHeader({ headerRows, rows }: FilledPart): readonly FilledRow[] {
+  const [first] = rows;
+  const [label, ...others] = first?.cells ?? [];
+  const below = (label?.rowSpan ?? 1) - headerRows;
+  if (!first || !label || headerRows === 0 || below <= 0) return rows;
+  const body = rows[headerRows];
+  return rows.map((row) => {
+    if (row === first) return { ...first, cells: [{ ...label, rowSpan: headerRows }, ...others] };
+    return row === body ? { ...row, cells: [{ runs: [], rowSpan: below }, ...row.cells] } : row;
+  });
 }
 
 function tableCell({ runs, columnSpan, rowSpan, align, header }: FilledCell): TableCell {
