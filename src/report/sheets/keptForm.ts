@@ -28,7 +28,7 @@ export function keptForm(grid: Grid): TypedCells {
     const [, key, marks = ""] = typeof held === "string" ? (/^(.+)#([0-9a-z,]*)$/s.exec(held) ?? []) : [];
     if (key === undefined) continue;
     (inputsOf.get(key) ?? each).forEach((input, index) => {
-      const column = columnOf(grid, input);
+      const column = columnOf(grid, row, input);
       const typed = column === null ? null : typedIn(cellAt(grid, row, column), { sheet: grid.sheet, row, column }, marks.split(",")[index] ?? "");
       if (typed) kept.set(typedKey(key, input), typed);
     });
@@ -36,9 +36,13 @@ export function keptForm(grid: Grid): TypedCells {
   return kept;
 }
 
-function columnOf({ rows }: Grid, header: string): number | null {
+/** Right of the label where it stands in the row itself (主管部门), else below it as its header. */
+function columnOf({ rows, merges }: Grid, row: number, label: string): number | null {
+  const says = ({ column, value }: Cell): boolean => column > 0 && typeof value === "string" && value.trim() === label;
+  const beside = rows.find((one) => one.row === row)?.cells.find(says);
+  if (beside) return (merges.find(({ top, left }) => top === row && left === beside.column)?.right ?? beside.column) + 1;
   for (const { cells } of rows) {
-    const found = cells.find(({ column, value }) => column > 0 && typeof value === "string" && value.trim() === header);
+    const found = cells.find(says);
     if (found) return found.column;
   }
   return null;
