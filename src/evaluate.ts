@@ -74,8 +74,13 @@ export function factsOf(grids: readonly Grid[], { memory = emptyMemory, year = n
 
 /** Our sheet of a role, as it stands in the workbook. */
 export function ownGrid(grids: readonly Grid[], memory: Memory, role: SheetRole): Grid | undefined {
+  return ownGrids(grids, memory, role)[0];
+}
+
+/** All our sheets of a role: of forms there is one for each project. */
+export function ownGrids(grids: readonly Grid[], memory: Memory, role: SheetRole): readonly Grid[] {
   const own = new Set(ownNames(grids, memory));
-  return grids.find((grid) => own.has(grid.sheet) && ownSheetRole(grid) === role);
+  return grids.filter((grid) => own.has(grid.sheet) && ownSheetRole(grid) === role);
 }
 
 function ownNames(grids: readonly Grid[], memory: Memory): readonly string[] {

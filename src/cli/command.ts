@@ -5,11 +5,12 @@ export type OptionValues = Readonly<Record<string, never>> & {
   readonly year?: string;
   readonly out?: string;
   readonly formulas?: string;
+  readonly report?: string;
+  readonly form?: string;
   readonly full?: string;
   readonly value?: string;
   readonly cases?: string;
   readonly workbook?: string;
-  readonly report?: string;
   readonly template?: string;
   readonly marks?: boolean;
   readonly json?: boolean;

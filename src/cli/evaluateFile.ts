@@ -5,13 +5,13 @@ import { reportToDocx } from "../hosts/docx/reportToDocx";
 import { fillTemplate } from "../hosts/docx/template/fillTemplate";
 import type { FilledTemplate, LeftMark } from "../hosts/docx/template/fillTemplate";
 import { openWorkbook } from "../hosts/openWorkbook";
-import { reportFrom, styleOf } from "../report/fromEvaluation";
+import { styleOf } from "../report/fromEvaluation";
 import { markFinder } from "../report/marks/findMark";
 import { marksOf } from "../report/marks/marks";
+import type { Report } from "../report/block";
 import type { FigureChange } from "../report/lastRun/changedFigures";
 import type { Outline } from "../report/outline";
 import { CommandProblem, outputName, readInput } from "./inputs";
-import { outlineFor } from "./outlineFor";
 import type { OutputFile } from "./outputs";
 
 export interface EvaluatedFile {
@@ -31,22 +31,19 @@ export interface ResultFiles {
 }
 
 export interface EvaluateFileOptions extends EvaluateWorkbookOptions {
-  /** Outline of the report; the rubric's own where nothing is said. */
-  readonly report?: string | null;
   /** Path of a county's own Word file, with marks to be filled. */
   readonly template?: string | null;
 }
 
 /** One workbook file: read, evaluated, and ready to be written back. */
-export async function evaluateFile(path: string, { report = null, template = null, ...options }: EvaluateFileOptions): Promise<EvaluatedFile> {
+export async function evaluateFile(path: string, { template = null, ...options }: EvaluateFileOptions): Promise<EvaluatedFile> {
   const port = await openWorkbook(readInput(path), path);
   const result = await evaluateWorkbook(port, options);
   if (result.kind === "refused") throw new CommandProblem(1, result.reasons);
-  const { evaluation, changes, change } = result;
-  const outline = outlineFor(evaluation.rubric, report);
+  const { evaluation, outline, changes, change } = result;
   const templateBytes = template === null ? null : readInput(template, "Word 模板");
   const files = async (): Promise<ResultFiles> => {
-    const written = templateBytes ? await filledReport(evaluation, outline, templateBytes) : { bytes: await ownReport(evaluation, outline), left: [] };
+    const written = templateBytes ? await filledReport(evaluation, outline, templateBytes) : { bytes: await ownReport(result.report), left: [] };
     await port.write(change());
     const name = outputName(path);
     return { left: written.left, files: [{ name: `${name}.自评.xlsx`, bytes: port.bytes() }, { name: `${name}.自评报告.docx`, bytes: written.bytes }] };
@@ -54,8 +51,7 @@ export async function evaluateFile(path: string, { report = null, template = nul
   return { evaluation, changes, notice: port.notice, files };
 }
 
-function ownReport(evaluation: Evaluation, outline: Outline): Promise<Uint8Array> {
-  const report = reportFrom(evaluation, outline, styleOf(outline));
+function ownReport(report: Report): Promise<Uint8Array> {
   return reportToDocx(report, { draft: report.placeholders > 0 });
 }
 

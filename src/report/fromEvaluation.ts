@@ -18,9 +18,11 @@ import type { ToldItem, ToldSection } from "./tell/told";
  *
  * Every computed number is a `figure` run with its source, in the style's units and decimals, half-up; what is missing
  * is a placeholder that says what is needed and where. The clerk's own texts stand word for word.
+ *
+ * @param typed  what a person typed into our form sheets
  */
-export function reportFrom(evaluation: Evaluation, outline: Outline, style: ReportStyle): Report {
-  const telling = tellingOf(evaluation, style);
+export function reportFrom(evaluation: Evaluation, outline: Outline, style: ReportStyle, typed?: Telling["typed"]): Report {
+  const telling = tellingOf(evaluation, style, typed);
   const title = runsOf(writeText(outline.title, telling));
   const sections = tellSections(outline, telling);
   const attached = outline.attachments.flatMap((attachment) => tellAttachment(attachment, outline, telling));

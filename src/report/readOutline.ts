@@ -27,6 +27,8 @@ const items: Readonly<Record<OutlineItemKind, Reader<unknown>>> = {
   chart: object({ item: text, chart: known("chart", (id) => id === pointsChart || Object.hasOwn(charts, id)) }, { when }),
   scoreTable: object({ item: text }, { when }),
   form: object({ item: text, form: known("form", (id) => forms.has(id)) }, { when }),
+  selfEvaluation: object({ item: text }, { when }),
+  projectForms: object({ item: text }, { when }),
   remainingTexts: object({ item: text }, { when }),
   notes: object({ item: text }, { when }),
 };

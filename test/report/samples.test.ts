@@ -11,8 +11,10 @@ import type { Report } from "../../src/report/block";
 import { reportFrom, styleOf } from "../../src/report/fromEvaluation";
 import { allOutlines, outlineById } from "../../src/report/outlineById";
 import type { Outline } from "../../src/report/outline";
+import { nothingKept } from "../../src/report/sheets/keptReport";
 import { reportSheet } from "../../src/report/sheets/reportSheet";
 import { tellingOf } from "../../src/report/telling";
+import { withKept } from "../../src/report/withKept";
 import { printBare, printMeasured } from "../../src/report/terms/measured";
 import { valueOf } from "../../src/report/terms/valueOf";
 import { allRuns } from "./printed";
@@ -176,7 +178,7 @@ describe("no number without its why", () => {
       // Word says the same words as the sheet; one .docx a case is enough to hold it to them.
       if (outline === ownOutline(evaluation)) expect([outline.id, orphans(report, evaluation, outline, await docxText(report))]).toEqual([outline.id, []]);
       const charts = new Set(report.blocks.flatMap((block) => (block.kind === "chart" ? [block.alternative] : [])));
-      const cells = reportSheet(report).cells.map(({ text, number }) => (text ?? number ?? "").trim()).filter((text) => !charts.has(text) && !text.startsWith("PERF:"));
+      const cells = reportSheet(withKept(report, nothingKept), tellingOf(evaluation, styleOf(outline))).cells.map(({ text, number }) => (text ?? number ?? "").trim()).filter((text) => !charts.has(text) && !text.startsWith("PERF:"));
       expect([outline.id, orphans(report, evaluation, outline, cells.join("\n"))]).toEqual([outline.id, []]);
     }
   });

@@ -6,18 +6,21 @@ import { changesText } from "../text/changesText";
 import { leftMarkText } from "../text/leftMarkText";
 import { evaluationText } from "../text/evaluationText";
 import type { Command } from "../command";
+import { formOption } from "../formOption";
 import { formulasOption } from "../formulasOption";
+import { outlineOption } from "../outlineOption";
 import { yearOption } from "../yearOption";
 
 /** `perf evaluate WORKBOOK`: scores one workbook; with --out writes the scored workbook and the report. */
 export const evaluateCommand: Command = {
   name: "evaluate",
-  usage: "evaluate WORKBOOK [--rubric ID] [--year N] [--out DIR] [--report OUTLINE] [--template FILE.docx] [--formulas perf|native|values] [--json]",
+  usage: "evaluate WORKBOOK [--rubric ID] [--year N] [--out DIR] [--report OUTLINE] [--form FORM] [--template FILE.docx] [--formulas perf|native|values] [--json]",
   about: "评价一个工作簿；给出 --out 时写出“名称.自评.xlsx”和“名称.自评报告.docx”",
-  options: { rubric: { type: "string" }, year: { type: "string" }, out: { type: "string" }, report: { type: "string" }, template: { type: "string" }, formulas: { type: "string" }, json: { type: "boolean" } },
+  options: { rubric: { type: "string" }, year: { type: "string" }, out: { type: "string" }, report: { type: "string" }, form: { type: "string" }, template: { type: "string" }, formulas: { type: "string" }, json: { type: "boolean" } },
   arguments: { least: 1, most: 1 },
-  run: async ([path = ""], { rubric, year, out, report, template, formulas, json }) => {
-    const { evaluation, changes, files, notice } = await evaluateFile(path, { rubric: rubric ?? null, year: yearOption(year), formulas: formulasOption(formulas), report: report ?? null, template: template ?? null });
+  run: async ([path = ""], { rubric, year, out, report, form, template, formulas, json }) => {
+    const chosen = { rubric: rubric ?? null, year: yearOption(year), outline: outlineOption(report), form: formOption(form), formulas: formulasOption(formulas) };
+    const { evaluation, changes, files, notice } = await evaluateFile(path, { ...chosen, template: template ?? null });
     const results = out === undefined ? { files: [], left: [] } : await files();
     const written = out === undefined ? [] : writeOutputs(out, results.files);
     const left = results.left.map(leftMarkText);

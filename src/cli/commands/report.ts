@@ -1,14 +1,14 @@
 import { evaluateNothing } from "../../evaluate";
-import type { Evaluation } from "../../findings/evaluation";
 import { styleOf } from "../../report/fromEvaluation";
 import { marksOf } from "../../report/marks/marks";
-import { allOutlines } from "../../report/outlineById";
+import { allOutlines, outlineById } from "../../report/outlineById";
+import type { Rubric } from "../../rubrics/rubric";
 import { allRubrics } from "../../rubrics/shipped";
 import type { Command } from "../command";
 import { evaluateFile } from "../evaluateFile";
 import { CommandProblem } from "../inputs";
 import { marksJson } from "../json/marksJson";
-import { outlineFor } from "../outlineFor";
+import { outlineOption } from "../outlineOption";
 import { marksText } from "../text/marksText";
 import { yearOption } from "../yearOption";
 
@@ -22,17 +22,18 @@ export const reportCommand: Command = {
   run: async ([path], { marks, report, rubric, year, json }) => {
     if (!marks) throw new CommandProblem(2, ["请写 perf report --marks [工作簿]；要生成报告，用 perf evaluate 工作簿 --out 文件夹。"]);
     const named = rubric ?? null;
-    const evaluation = path === undefined ? evaluateNothing(rubricNamed(named, report)) : (await evaluateFile(path, { rubric: named, year: yearOption(year) })).evaluation;
-    const outline = outlineFor(evaluation.rubric, report ?? null);
+    const outlineId = outlineOption(report);
+    const evaluation = path === undefined ? evaluateNothing(rubricNamed(named, outlineId)) : (await evaluateFile(path, { rubric: named, year: yearOption(year) })).evaluation;
+    const outline = outlineById(outlineId ?? evaluation.rubric.outline);
+    if (!outline) throw new Error(`rubric ${evaluation.rubric.id} names an outline that does not ship: ${evaluation.rubric.outline}`);
     const listed = { outline, rubric: evaluation.rubric, outlines: allOutlines, marks: marksOf(evaluation, outline, styleOf(outline)), filled: path !== undefined };
     return json ? `${JSON.stringify(marksJson(listed), null, 2)}\n` : marksText(listed);
   },
 };
 
 /** Without a workbook: the rubric that was named, or the first that uses the outline. */
-function rubricNamed(id: string | null, outline: string | undefined): Evaluation["rubric"] {
-  const found = allRubrics.find((rubric) => (id === null ? outline === undefined || rubric.outline === outline : rubric.id === id));
-  if (found) return found;
-  const why = id === null ? `没有名为“${outline ?? ""}”的报告提纲，可选：${allOutlines.map((one) => one.id).join("、")}。` : `没有名为“${id}”的指标体系，可选的见 perf rubrics。`;
-  throw new CommandProblem(1, [why]);
+function rubricNamed(id: string | null, outline: string | null): Rubric {
+  const found = id === null ? (allRubrics.find((rubric) => rubric.outline === outline) ?? allRubrics[0]) : allRubrics.find((rubric) => rubric.id === id);
+  if (!found) throw new CommandProblem(1, [`没有名为“${id ?? ""}”的指标体系，可选的见 perf rubrics。`]);
+  return found;
 }

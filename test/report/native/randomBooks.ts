@@ -4,8 +4,9 @@ import type { Cell, Grid } from "../../../src/grid/grid";
 import { formulaTokens } from "../../../src/grid/formulaTokens";
 import type { Book } from "../../../src/hosts/embedded/model/book";
 import type { Sheet } from "../../../src/hosts/embedded/model/sheet";
-import { resultSheets } from "../../../src/report/resultSheets";
 import type { DraftCell } from "../../../src/report/sheet";
+import { keptScoreRows } from "../../../src/report/sheets/givenPoints";
+import { scoreSheet } from "../../../src/report/sheets/scoreSheet";
 import { seeded } from "../../facts/mutations/random";
 
 /** A score sheet as it was drafted, and where a calculator finds its cells. */
@@ -32,8 +33,7 @@ export function withOtherAmounts(grids: readonly Grid[], seed: number): readonly
 export function putScores(book: Book, name: string, grids: readonly Grid[], rubric: string | null): WrittenScores | null {
   const result = evaluate(grids, { rubric });
   if (result.kind === "refused") return null;
-  const [draft] = resultSheets(result.evaluation, {});
-  if (draft?.role !== "scores") return null;
+  const draft = scoreSheet(result.evaluation, keptScoreRows(undefined));
   const renamed = (sheet: string): string => `${sheet.slice(0, 20)}·${name}`;
   const asked = new Set(draft.cells.flatMap(({ formula }) => formulaTokens(formula ?? "").flatMap((token, index, tokens) => (tokens[index + 1] === "!" ? [bareName(token)] : []))));
   for (const grid of grids.filter((one) => asked.has(one.sheet))) {
