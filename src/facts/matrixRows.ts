@@ -31,7 +31,8 @@ export interface RuleRows {
 export function ruleRows(rule: FactRule, column: BandColumn, asked: Asked): RuleRows {
   if (rule.row.includes("*")) return totalRows(rule, column, asked);
   const places = new Set(rowWords(rule).flatMap((word) => asked.index.rows(column.column, word.own).filter((place) => fits(rule, word, column, place, asked))));
-  const rows = [...places].sort((a, b) => a - b).flatMap((place) => asked.body.rows[place] ?? []);
+  const end = Math.min(...(rule.above ?? []).flatMap((word) => asked.index.rows(column.column, kindWord(word))));
+  const rows = [...places].filter((place) => place < end).sort((a, b) => a - b).flatMap((place) => asked.body.rows[place] ?? []);
   return { rows, list: false };
 }
 

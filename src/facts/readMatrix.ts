@@ -4,6 +4,7 @@ import type { FactId, FactMeasure } from "./fact";
 import type { HeaderBand } from "./headerBand";
 import type { BandColumn } from "./headerColumns";
 import { firstAtLeast } from "./firstAtLeast";
+import { bareShare } from "./bareShare";
 import { isColumnNumbers } from "./columnNumbers";
 import type { LabelIndex } from "./labelIndex";
 import { labelIndex } from "./labelIndex";
@@ -49,6 +50,7 @@ interface Context {
   readonly values: readonly BandColumn[];
   readonly body: Body;
   readonly index: LabelIndex;
+  readonly rows: readonly number[];
   readonly tableUnit: TableUnit;
 }
 
@@ -60,10 +62,12 @@ export function readMatrix(
   rows: readonly number[],
   tableUnit: TableUnit,
 ): readonly MatrixHit[] {
-  const values = [...new Map([...band.columns.values()].flat().map((entry) => [entry.column, entry])).values()].sort((a, b) => a.column - b.column);
+  // A column that no rule reads is no figure's: 指标名称 may hold the label 合计.
+  const read = block.facts.flatMap((rule) => columnsOf(rule, band));
+  const values = [...new Map(read.map((entry) => [entry.column, entry])).values()].sort((a, b) => a.column - b.column);
   const bodyRows = rows.filter((row) => row > band.bottom && !isColumnNumbers(view, row) && !isSignatureRow(view, row) && !isHeaderAgain(view, band, row));
   const body = labelledRows(view, bodyRows, values, remarkColumns(view, band));
-  const context = { view, band, values, body, index: labelIndex(body), tableUnit };
+  const context = { view, band, values, body, index: labelIndex(body), rows: bodyRows, tableUnit };
   return block.facts.flatMap((rule) => columnsOf(rule, band).flatMap((column) => hitsOf(rule, column, context)));
 }
 
@@ -127,7 +131,7 @@ function hit(rule: FactRule, body: BodyRow, column: BandColumn, context: Context
   const label = context.body.labelAt(body, column.column);
   const place = view.at(row, column.column);
   const unit = unitOf(entry.measure, row, column, label?.unit ?? null, context);
-  const reading = readCell(place?.cell, view.grid, entry, unit);
+  const reading = bareShare(view, context.rows, row, column, entry) ?? readCell(place?.cell, view.grid, entry, unit);
   return {
     fact: rule.fact,
     row: place?.row ?? row,

@@ -72,9 +72,12 @@ function groupStarts(rows: readonly number[], values: readonly BandColumn[], lab
 /** No label stands further left of its figure. */
 const furthest = 64;
 
-function labelBetween(view: SheetView, row: number, from: number, to: number, { remarks, codes }: RemarkColumns): Label | null {
+function labelBetween(view: SheetView, row: number, from: number, to: number, { remarks, codes, headBottom }: RemarkColumns): Label | null {
   const outside = (column: number): boolean => !remarks.has(column) && !codes.has(column);
-  return nearestWords(view, row, from, to, outside) ?? (codes.size === 0 ? null : nearestWords(view, row, from, to, (column) => codes.has(column)));
+  const words = nearestWords(view, row, from, to, outside);
+  const isOwn = words !== null && (view.at(row, words.column)?.row ?? row) > headBottom;
+  if (isOwn || codes.size === 0) return words;
+  return nearestWords(view, row, from, to, (column) => codes.has(column)) ?? words;
 }
 
 function nearestWords(view: SheetView, row: number, from: number, to: number, counts: (column: number) => boolean): Label | null {

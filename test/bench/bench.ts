@@ -3,6 +3,7 @@ import { benchEvaluateWorkbook } from "./evaluateWorkbook";
 import { benchFunctions } from "./functions";
 import { benchPaneBundle } from "./paneBundle";
 import { benchReadXlsx } from "./readXlsx";
+import { benchRecognise } from "./recognise";
 import { benchSaveXlsx } from "./saveXlsx";
 import { writeDocx } from "./writeDocx";
 
@@ -10,6 +11,7 @@ import { writeDocx } from "./writeDocx";
 const benches: Readonly<Record<string, { readonly title: string; readonly run: () => Promise<readonly object[]> }>> = {
   evaluate: { title: "一个工作簿：评价，评价并写出两个文件（同类：SheetJS 读取同一文件）", run: benchEvaluateWorkbook },
   read: { title: "读取 .xlsx（同类：SheetJS；目标：时间比 ≤ 0.35，内存更少）", run: benchReadXlsx },
+  recognise: { title: "认表：从格子到数据，处理器时间（同类：本项目读取同一 .xlsx；目标：时间比 < 1，每格用时不随大小增长）", run: benchRecognise },
   save: { title: "加一张表并保存（同类：exceljs；目标：时间比 ≤ 0.05）", run: benchSaveXlsx },
   functions: { title: "自定义函数：每次调用、区域调用、包的大小", run: benchFunctions },
   pane: { title: "面板第一次加载（同类：与微软 React 任务窗格模板相同的引用；目标：≤ 1.0）", run: benchPaneBundle },
