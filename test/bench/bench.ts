@@ -5,6 +5,7 @@ import { benchPaneBundle } from "./paneBundle";
 import { benchReadXlsx } from "./readXlsx";
 import { benchRecognise } from "./recognise";
 import { benchSaveXlsx } from "./saveXlsx";
+import { benchWorkbench } from "./workbenchPages";
 import { writeDocx } from "./writeDocx";
 
 /** `npm run bench [NAME …]`: every measurement beside a named peer in the same run; quote the ratios. */
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, { readonly title: string; readonly run: (
   pane: { title: "面板第一次加载（同类：与微软 React 任务窗格模板相同的引用；目标：≤ 1.0）", run: benchPaneBundle },
   audit: { title: "核对一份报告（同类：mammoth 读取同一文件的文字；目标：15 页 ≤ 300 毫秒，10 KB 到 10 MB 线性）", run: benchAuditReport },
   docx: { title: "30 页报告（同类：直接用 docx 库；目标：时间比 ≤ 1.5）", run: writeDocx },
+  workbench: { title: "工作台：首次绘制与可操作（毫秒；比值为两者之比）", run: benchWorkbench },
 };
 
 async function main(): Promise<void> {

@@ -14,6 +14,8 @@ export interface Workbench {
 
 export interface WorkbenchOptions {
   readonly sample?: string;
+  /** The contract page in the frame, in the place of the add-in's. */
+  readonly contract?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -43,10 +45,10 @@ export async function openWorkbench(): Promise<Workbench> {
 }
 
 async function openPage(browser: Browser, address: string, flow: string, options: WorkbenchOptions): Promise<OpenWorkbench> {
-  const { sample = "baojing-2019.xlsx", viewport = { width: 1280, height: 720 } } = options;
+  const { sample = "baojing-2019.xlsx", contract = false, viewport = { width: 1280, height: 720 } } = options;
   const page = await browser.newPage({ viewport });
   const complaints = await complaintsOf(page, new URL(address).origin);
-  await page.goto(`${address}/index.html?sample=${sample}`);
+  await page.goto(`${address}/index.html?sample=${sample}${contract ? "&contract" : ""}`);
   await gridShown(page);
   const download: OpenWorkbench["download"] = async (act) => {
     const [file] = await Promise.all([page.waitForEvent("download"), act()]);

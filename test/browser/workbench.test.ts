@@ -73,3 +73,48 @@ describe.each(samples.map(({ file }) => file))("%s", (file) => {
     expect(desk.complaints).toEqual([]);
   });
 });
+
+test("what a person types is calculated, told to the add-in, and saved as a patch of one sheet", async () => {
+  const desk = await workbench.open();
+  const { page } = desk;
+  const pane = await desk.pane();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      Object.assign(window, { seen: [] });
+      context.workbook.worksheets.onChanged.add((event) => Promise.resolve(void (window as unknown as { seen: string[] }).seen.push(event.address)));
+      await context.sync();
+    }),
+  );
+  // B6, where the sheet is shown from its beginning.
+  await page.mouse.click(340, 247);
+  await page.keyboard.type("161.37");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.getElementById("state")?.textContent === "有未保存的改动");
+  const values = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("2019预算").getRange("B6:B10").load("values");
+      await context.sync();
+      return range.values as unknown[][];
+    }),
+  );
+  // 161.37 + 274.09 + 0 + 0 = 435.46
+  expect(values.map(([value]) => value)).toEqual([161.37, 274.09, 0, 0, 435.46]);
+  expect(await pane.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(["B6"]);
+  const saved = await desk.save();
+  expect(changedParts(new Uint8Array(readFileSync(resolve(folder, "baojing-2019.xlsx"))), saved)).toEqual(["xl/worksheets/sheet1.xml"]);
+  expect(desk.complaints).toEqual([]);
+  await page.close();
+});
+
+test("the contract page, which runs in a real Excel by hand, holds here", async () => {
+  const desk = await workbench.open({ contract: true });
+  const element = await desk.page.waitForSelector("#pane iframe");
+  const frame = await element.contentFrame();
+  await frame?.click("text=运行契约测试");
+  await frame?.waitForFunction(() => document.getElementById("summary")?.textContent !== "", null, { timeout: 90_000 });
+  expect(await frame?.textContent("#summary")).toMatch(/^全部通过/);
+  const { bytes } = await desk.download(() => frame?.click("text=下载请求记录") ?? Promise.resolve());
+  expect((JSON.parse(new TextDecoder().decode(bytes)) as unknown[]).length).toBeGreaterThan(30);
+  expect(desk.complaints).toEqual([]);
+  await desk.page.close();
+});

@@ -12,7 +12,7 @@ interface RichResult {
   readonly error?: { readonly code: number };
 }
 
-declare const OSF: { readonly DDA: { readonly RichApi: RichApi } };
+declare const OSF: { readonly DDA: { RichApi: RichApi } };
 
 export interface Recorder {
   readonly trace: readonly Exchange[];
@@ -25,18 +25,19 @@ export interface Recorder {
  */
 export function record(): Recorder {
   const trace: Exchange[] = [];
-  const api = OSF.DDA.RichApi;
-  const original = api.executeRichApiRequestAsync;
-  api.executeRichApiRequestAsync = (message, answered) => {
-    original.call(api, message, (result) => {
+  const original = OSF.DDA.RichApi;
+  const executeRichApiRequestAsync: RichApi["executeRichApiRequestAsync"] = (message, answered) => {
+    original.executeRichApiRequestAsync(message, (result) => {
       trace.push(exchangeOf(message, result));
       answered(result);
     });
   };
+  // The library's own member cannot be written, so an object with another one stands before it for a while.
+  OSF.DDA.RichApi = Object.create(original, { executeRichApiRequestAsync: { value: executeRichApiRequestAsync } }) as RichApi;
   return {
     trace,
     stop: () => {
-      api.executeRichApiRequestAsync = original;
+      OSF.DDA.RichApi = original;
     },
   };
 }
