@@ -5,7 +5,6 @@ export type OptionValues = Readonly<Record<string, never>> & {
   readonly year?: string;
   readonly out?: string;
   readonly formulas?: string;
-  readonly report?: string;
   readonly form?: string;
   readonly full?: string;
   readonly value?: string;

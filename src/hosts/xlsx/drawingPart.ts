@@ -17,6 +17,7 @@ export const emptyDrawing = `<?xml version="1.0" encoding="UTF-8" standalone="ye
 /** A chart of ours on a drawing: where its anchor stands, and the relationship to its part. */
 export interface OwnAnchor {
   readonly place: ElementPlace;
+  readonly id: number;
   readonly relationship: string;
 }
 
@@ -30,16 +31,17 @@ export interface DrawingScan {
 /** What stands on a drawing, as far as we must know it. */
 export function scanDrawing(part: string, text: string): DrawingScan {
   let root: ElementPlace | null = null;
-  let anchor: { readonly place: ElementPlace; name: string; relationship: string } | null = null;
+  let anchor: { readonly place: ElementPlace; id: number; name: string; relationship: string } | null = null;
   let lastId = 0;
   const own: OwnAnchor[] = [];
   readXml(part, text, {
     start(uri, local, tag) {
       if (tag.depth === 1) root = placeOf(tag);
-      if (tag.depth === 2) anchor = { place: placeOf(tag), name: "", relationship: "" };
+      if (tag.depth === 2) anchor = { place: placeOf(tag), id: 0, name: "", relationship: "" };
       if (uri === spreadsheetDrawing && local === "cNvPr") {
-        lastId = Math.max(lastId, Number(tag.attribute("id")) || 0);
-        if (anchor?.name === "") anchor.name = tag.attribute("name") ?? "";
+        const id = Number(tag.attribute("id")) || 0;
+        lastId = Math.max(lastId, id);
+        if (anchor?.name === "") [anchor.id, anchor.name] = [id, tag.attribute("name") ?? ""];
       }
       if (uri === chartNamespace && local === "chart" && anchor) anchor.relationship = tag.attribute("id", officeRelationships) ?? "";
     },
@@ -47,7 +49,7 @@ export function scanDrawing(part: string, text: string): DrawingScan {
       if (tag.depth === 1 && root) closePlace(root, tag);
       if (tag.depth !== 2 || !anchor) return;
       closePlace(anchor.place, tag);
-      if (anchor.name.startsWith(chartNamePrefix) && anchor.relationship !== "") own.push({ place: anchor.place, relationship: anchor.relationship });
+      if (anchor.name.startsWith(chartNamePrefix) && anchor.relationship !== "") own.push({ place: anchor.place, id: anchor.id, relationship: anchor.relationship });
       anchor = null;
     },
   });

@@ -6,6 +6,7 @@ import type { Flavour } from "./flavour";
 import { transitional } from "./flavour";
 import type { PackageEdit } from "./packageEdit";
 import { relationshipsPartOf } from "./relationshipsPart";
+import type { Splice } from "./splice";
 import type { SheetAttachment } from "./sheetXml";
 
 const drawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
@@ -25,16 +26,17 @@ export function putCharts(edit: PackageEdit, part: string, sheet: PlainSheet, fl
   if (old === null && charts.length === 0) return attachments;
   const drawing = old ?? newDrawing(edit);
   const { root, own, lastId } = scanDrawing(drawing, edit.source(drawing).text);
-  for (const { relationship } of own) removeChart(edit, drawing, relationship);
-  const anchors = charts.map((chart, index) => {
-    const target = edit.freeName((number) => `xl/charts/chart${number}.xml`);
-    edit.put(target, chartXml(chart, sheet));
-    edit.contentTypes.declare(target, chartType);
-    const relationship = edit.relationshipsOf(drawing).add(`${flavour.relationships}/chart`, target);
-    return anchorXml(chart, index + 1, lastId + 2 + index, relationship);
+  // A chart that is written anew keeps its part and its number, so that a run which changes nothing changes no byte.
+  const replaced = own.flatMap((anchor, index): readonly Splice[] => {
+    const chart = charts[index];
+    const part = partOf(edit, drawing, anchor.relationship);
+    const text = chart && part ? anchorXml(chart, index + 1, anchor.id, anchor.relationship) : "";
+    if (chart && part) edit.put(part, chartXml(chart, sheet));
+    else removeChart(edit, drawing, anchor.relationship);
+    return [{ start: anchor.place.start, end: anchor.place.end, text }];
   });
-  const removals = own.map(({ place }) => ({ start: place.start, end: place.end, text: "" }));
-  edit.splice(drawing, anchors.length === 0 ? removals : [...removals, appended(root, anchors.join(""))]);
+  const added = charts.slice(own.length).map((chart, index) => anchorXml(chart, own.length + index + 1, lastId + 1 + index, addChart(edit, drawing, chartXml(chart, sheet))));
+  edit.splice(drawing, added.length === 0 ? replaced : [...replaced, appended(root, added.join(""))]);
   if (old !== null) return attachments;
   return [{ element: "drawing", relationship: edit.relationshipsOf(part).add(`${flavour.relationships}/drawing`, drawing) }, ...attachments];
 }
@@ -50,6 +52,19 @@ function newDrawing(edit: PackageEdit): string {
   edit.put(drawing, emptyDrawing);
   edit.contentTypes.declare(drawing, drawingType);
   return drawing;
+}
+
+function partOf(edit: PackageEdit, drawing: string, relationship: string): string | null {
+  const part = edit.relationshipsOf(drawing).all.find(({ id }) => id === relationship)?.part;
+  return part && edit.has(part) ? part : null;
+}
+
+/** Returns the relationship that leads to it. */
+function addChart(edit: PackageEdit, drawing: string, content: string): string {
+  const part = edit.freeName((number) => `xl/charts/chart${number}.xml`);
+  edit.put(part, content);
+  edit.contentTypes.declare(part, chartType);
+  return edit.relationshipsOf(drawing).add(`${transitional.relationships}/chart`, part);
 }
 
 /** The chart's part, and the colours and styles that Excel puts beside it. */

@@ -1,16 +1,16 @@
 import { formTable } from "../forms/formTable";
-import { forms } from "../forms/forms";
+import { forms, selfEvaluationForm } from "../forms/forms";
 import type { Outline, OutlineSection } from "../outline";
 import { scoreTable } from "../scoreTable";
 import type { Telling } from "../telling";
 import type { Mark } from "./mark";
 import { blocksMark } from "./mark";
 
-/** The tables: the scores with their reasons, and the official forms that the outline has among its attachments and sections. */
+/** The tables: the scores with their reasons, the self-evaluation form of the rubric, and the official forms that the outline has among its attachments and sections. */
 export function tableMarks(outline: Outline, telling: Telling): readonly Mark[] {
-  const named = formsOf(outline).flatMap((id) => forms.get(id) ?? []);
+  const named = [selfEvaluationForm(telling.evaluation.rubric), ...formsOf(outline).flatMap((id) => forms.get(id) ?? [])];
   return [
-    blocksMark("table", "表:指标评分表", () => [scoreTable(telling)], named.length === 0 ? ["表:自评表"] : []),
+    blocksMark("table", "表:指标评分表", () => [scoreTable(telling)]),
     ...named.map((form, index) => blocksMark("table", `表:${form.title}`, () => [formTable(form, telling)], index === 0 ? ["表:自评表"] : [])),
   ];
 }
