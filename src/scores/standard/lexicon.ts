@@ -18,9 +18,7 @@ function byFirstCharacter(list: readonly string[]): ReadonlyMap<string, readonly
 
 /** How long the longest word of a list is that stands at a place; 0 where none does. */
 export function longestWord(list: string, text: string, at: number): number {
-  const found = byFirst.get(list);
-  if (!found) throw new Error(`standard.peggy asks for a list that words.json does not have: ${list}`);
-  return found.get(text.charAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0;
+  return byFirst.get(list)?.get(text.charAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0;
 }
 
 /** The tier word a phrase ends with: 效果较好 → 较好. */
