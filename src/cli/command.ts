@@ -15,6 +15,9 @@ export type OptionValues = Readonly<Record<string, never>> & {
   readonly json?: boolean;
 };
 
+/** Hears what a long command is at, one short line after the other. */
+export type Progress = (line: string) => void;
+
 /** One command of the command line: what it takes, and what it prints on stdout when all is well. */
 export interface Command {
   readonly name: string;
@@ -23,5 +26,5 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig["options"]>;
   readonly arguments: { readonly least: number; readonly most: number };
   /** Throws a CommandProblem or a HostProblem; then nothing was written. */
-  readonly run: (operands: readonly string[], options: OptionValues) => Promise<string>;
+  readonly run: (operands: readonly string[], options: OptionValues, progress: Progress) => Promise<string>;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { HostProblem } from "../hosts/port";
-import type { Command, OptionValues } from "./command";
+import type { Command, OptionValues, Progress } from "./command";
+import { batchCommand } from "./commands/batch";
 import { checkCommand } from "./commands/check";
 import { evaluateCommand } from "./commands/evaluate";
 import { factsCommand } from "./commands/facts";
@@ -10,7 +11,7 @@ import { standardCommand } from "./commands/standard";
 import { templateCommand } from "./commands/template";
 import { CommandProblem } from "./inputs";
 
-export const commands: readonly Command[] = [evaluateCommand, checkCommand, factsCommand, rubricsCommand, standardCommand, templateCommand, reportCommand];
+export const commands: readonly Command[] = [evaluateCommand, checkCommand, factsCommand, rubricsCommand, standardCommand, templateCommand, reportCommand, batchCommand];
 
 export interface RunResult {
   readonly exitCode: 0 | 1 | 2;
@@ -18,14 +19,14 @@ export interface RunResult {
   readonly stderr: string;
 }
 
-/** The whole command line as a function: arguments in, texts and exit code out (design.md §5). */
-export async function runPerf(args: readonly string[]): Promise<RunResult> {
+/** The whole command line as a function: arguments in, texts and exit code out (design.md §5); long commands say meanwhile what they are at. */
+export async function runPerf(args: readonly string[], progress: Progress = () => undefined): Promise<RunResult> {
   const [name, ...rest] = args;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") return { exitCode: name === undefined ? 2 : 0, ...help(name === undefined) };
   const command = commands.find((candidate) => candidate.name === name);
   if (!command) return failed(2, [`没有“${name}”这个命令。`, ...usage()]);
   try {
-    return { exitCode: 0, stdout: await runCommand(command, rest), stderr: "" };
+    return { exitCode: 0, stdout: await runCommand(command, rest, progress), stderr: "" };
   } catch (error) {
     if (error instanceof CommandProblem) return failed(error.exitCode, error.lines);
     if (error instanceof HostProblem) return failed(1, [error.message]);
@@ -33,12 +34,12 @@ export async function runPerf(args: readonly string[]): Promise<RunResult> {
   }
 }
 
-async function runCommand(command: Command, args: readonly string[]): Promise<string> {
+async function runCommand(command: Command, args: readonly string[], progress: Progress): Promise<string> {
   const { values, positionals } = parsed(command, args);
   const { least, most } = command.arguments;
   if (positionals.length < least) throw new CommandProblem(2, [`少了要处理的文件。用法：perf ${command.usage}`]);
   if (positionals.length > most) throw new CommandProblem(2, [`多出了“${positionals.slice(most).join("”“")}”。用法：perf ${command.usage}`]);
-  return command.run(positionals, values);
+  return command.run(positionals, values, progress);
 }
 
 function parsed(command: Command, args: readonly string[]): { readonly values: OptionValues; readonly positionals: readonly string[] } {

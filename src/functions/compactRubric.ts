@@ -11,8 +11,8 @@ export interface CompactRubric {
   readonly rounding: Rounding;
   readonly grades: readonly { readonly from: Num; readonly grade: string }[];
   readonly ceilings?: readonly Ceiling[];
-  /** Full mark and rule by the criterion's id. */
-  readonly criteria: Readonly<Record<string, readonly [full: Num, rule: CompactRule]>>;
+  /** Of each criterion its id, its full mark and the place of its rule among all: "staff-control 5 9,budget-control 5 12". */
+  readonly criteria: string;
 }
 
 /** A rule with the number of its items in place of their texts. */

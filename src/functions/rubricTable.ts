@@ -1,7 +1,7 @@
 import type { Num, Rule } from "../rubrics/rule";
 import type { CompactRubric } from "./compactRubric";
 import { wholeRule } from "./compactRubric";
-import { rubricTable } from "./rubricTable.generated";
+import { rubricRules, rubricTable } from "./rubricTable.generated";
 import type { Fault } from "./value";
 import { fault } from "./value";
 
@@ -17,6 +17,7 @@ export function isRubricId(id: string): boolean {
 
 /** A criterion's full mark (empty where the unit's own sheet gives it) and rule. */
 export function criterionOf({ criteria }: CompactRubric, id: string): { readonly full: Num; readonly rule: Rule } | Fault {
-  const found = Object.hasOwn(criteria, id) ? criteria[id] : undefined;
-  return found ? { full: found[0], rule: wholeRule(found[1]) } : fault("#N/A", `指标体系里没有编号为“${id}”的指标`);
+  const [, full = "", place = ""] = criteria.split(",").map((criterion) => criterion.split(" ")).find(([name]) => name === id) ?? [];
+  const rule = rubricRules[Number(place)];
+  return place !== "" && rule ? { full, rule: wholeRule(rule) } : fault("#N/A", `指标体系里没有编号为“${id}”的指标`);
 }

@@ -52,8 +52,3 @@ export function allCitationIds(): readonly CitationId[] {
     Object.keys(entry.clauses).map((clause) => `${instrument}:${clause}` as CitationId),
   );
 }
-
-/** 《项目支出绩效评价管理办法》（财预〔2020〕10号）附件1 */
-export function printCitation({ number, title, clause }: Citation): string {
-  return `《${title}》${number && `（${number}）`}${clause}`;
-}

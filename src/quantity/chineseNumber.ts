@@ -75,14 +75,14 @@ function stepBig(progress: Progress, unit: number): Progress | null {
 function close(progress: Progress): Decimal | null {
   const section = sectionOf(progress);
   const { lastBig, lastSmall, pending, zeroBefore, closed } = progress;
-  const colloquial = pending !== null && lastSmall === Infinity && !zeroBefore && pending.times(10).lessThan(lastBig);
+  const colloquial = pending !== null && lastSmall === Infinity && !zeroBefore && pending.times(10).lt(lastBig);
   return section && !(lastBig < Infinity && colloquial) ? closed.plus(section) : null;
 }
 
 /** The section with its last digit; null where that digit's unit is only understood, as in 一百二. */
 function sectionOf({ section, pending, lastSmall, zeroBefore }: Progress): Decimal | null {
   if (!pending) return section;
-  const exact = lastSmall === Infinity || lastSmall === 10 || zeroBefore || pending.times(10).greaterThanOrEqualTo(lastSmall);
+  const exact = lastSmall === Infinity || lastSmall === 10 || zeroBefore || pending.times(10).gte(lastSmall);
   return exact ? section.plus(pending) : null;
 }
 

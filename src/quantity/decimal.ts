@@ -1,4 +1,4 @@
-import DecimalJs from "decimal.js";
+import { Decimal as DecimalJs } from "decimal.js";
 
 /**
  * The only arithmetic of the engine: 40 significant digits, half-up, and never an exponent in print.

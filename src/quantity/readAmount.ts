@@ -86,7 +86,7 @@ function readRange(line: string, fallback: string): AmountReading | null {
     const end = index > 0 ? readSingle(high, fallback) : null;
     if (end?.kind !== "number" || end.comparison) continue;
     const start = readSingle(withTailOf(high, low), fallback);
-    if (start?.kind !== "number" || start.comparison || start.unit !== end.unit || start.value.greaterThan(end.value)) continue;
+    if (start?.kind !== "number" || start.comparison || start.unit !== end.unit || start.value.gt(end.value)) continue;
     return { kind: "range", from: start.value, to: end.value, unit: end.unit };
   }
   return null;

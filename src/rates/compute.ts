@@ -14,6 +14,6 @@ export function compute(expression: Expression, values: Readonly<Record<string, 
   const left = compute(expression.left, values);
   const right = compute(expression.right, values);
   if (!left || !right) return null;
-  if (expression.op === "over") return right.greaterThan(0) ? left.div(right) : null;
+  if (expression.op === "over") return right.gt(0) ? left.div(right) : null;
   return expression.op === "plus" ? left.plus(right) : left.minus(right);
 }

@@ -3,6 +3,7 @@ import type { Rounding } from "../quantity/rounding";
 import { round } from "../quantity/rounding";
 import type { Rule, RuleKind } from "../rubrics/rule";
 import type { RuleOutcome, RuleValue } from "./outcome";
+import { given } from "./outcome";
 import type { RuleDefinition, RuleSet } from "./ruleDefinition";
 import { bands } from "./rules/bands";
 import { checklist } from "./rules/checklist";
@@ -56,7 +57,7 @@ export function applyRule(rule: Rule, full: Decimal, value: RuleValue, rounding?
   switch (outcome.kind) {
     case "points": {
       const points = settle(outcome.points);
-      return { ...outcome, points, reason: points.eq(full) ? "" : `${outcome.reason}，扣${shownScore(full.minus(points))}` };
+      return given(points, () => (points.eq(full) ? "" : `${outcome.reason}，扣${shownScore(full.minus(points))}`));
     }
     case "open":
       return { ...outcome, readings: outcome.readings.map((reading) => ({ ...reading, points: settle(reading.points) })) };

@@ -14,7 +14,7 @@ const qualitative: Rule = {
   ],
 };
 
-const byName: Readonly<Record<string, Rule>> = {
+const byName: ReadonlyMap<string, Rule> = new Map(Object.entries({
   达标: met,
   MET: met,
   按比例: proportional,
@@ -25,10 +25,11 @@ const byName: Readonly<Record<string, Rule>> = {
   REVERSE: reverse,
   定性三档: qualitative,
   QUALITATIVE: qualitative,
-};
+}));
+
+const longest = Math.max(...[...byName.keys()].map((name) => name.length));
 
 /** A rule by the short name that may stand in place of a written standard; all of them judge a completion (1 is 100%). */
 export function namedRule(name: string): Rule | undefined {
-  const key = name.toUpperCase();
-  return Object.hasOwn(byName, key) ? byName[key] : undefined;
+  return name.length > longest ? undefined : byName.get(name.toUpperCase());
 }

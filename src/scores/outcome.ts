@@ -19,8 +19,16 @@ export type RuleOutcome =
   | { readonly kind: "open"; readonly why: string; readonly readings: readonly OpenReading[] }
   | { readonly kind: "unfit"; readonly why: string };
 
-export function given(points: Decimal, reason = ""): RuleOutcome {
-  return { kind: "points", points, reason };
+/** A reason may come as the way to write it: of 10,000 cells that show points, few ask why. */
+export function given(points: Decimal, reason: string | (() => string) = ""): RuleOutcome {
+  if (typeof reason === "string") return { kind: "points", points, reason };
+  return {
+    kind: "points",
+    points,
+    get reason() {
+      return reason();
+    },
+  };
 }
 
 export function open(why: string, readings: readonly OpenReading[] = []): RuleOutcome {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import peggy from "peggy";
 import type { ast } from "peggy";
+import words from "../../src/scores/standard/words.json";
 import type { GeneratedFile } from "./catalogs";
 
 const folder = resolve(__dirname, "../../src/scores/standard");
@@ -32,14 +33,28 @@ export function generatedStandardGrammar(): GeneratedFile {
       ...actions.map((action) => `  ${action},`),
       "];",
       "",
+      "export const words = Object.freeze({",
+      ...Object.entries<readonly string[]>(words).map(([name, list]) => `  ${name}: ${JSON.stringify(frontCoded(list))},`),
+      "});",
+      "",
     ].join("\n"),
   };
+}
+
+/** Sorted, each word as a letter that says how many characters it shares with the word before it, and the rest of it. */
+function frontCoded(list: readonly string[]): string {
+  const sorted = [...new Set(list)].sort();
+  return sorted.map((word, index) => {
+    const before = sorted[index - 1] ?? "";
+    const shared = [...word].findIndex((character, at) => character !== before.charAt(at));
+    return `${String.fromCharCode("a".charCodeAt(0) + shared)}${word.slice(shared)}`;
+  }).join("");
 }
 
 interface Encoding {
   readonly names: readonly string[];
   readonly actions: string[];
-  /** What is in sight for an action here. */
+  /** What is in sight for an action here; it is handed over by place, not by name. */
   readonly labels: string[];
 }
 
@@ -51,6 +66,7 @@ function encode(node: ast.Expression | ast.Named, at: Encoding): Encoded {
     case "group":
       return encode(node.expression, at);
     case "choice":
+      if (node.alternatives.every(isTerminal)) return ["[", node.alternatives.filter(isTerminal).map(pattern).join("|")];
       return ["/", ...node.alternatives.map((alternative) => encode(alternative, inside(at)))];
     case "action": {
       const scope = inside(at);
@@ -88,6 +104,17 @@ function encode(node: ast.Expression | ast.Named, at: Encoding): Encoded {
   }
 }
 
+type Terminal = ast.Literal | ast.CharacterClass;
+
+/** Terminals in ordered choice are what a regular expression makes of them. */
+function isTerminal(node: ast.Expression | ast.Named): node is Terminal {
+  return node.type === "literal" || node.type === "class";
+}
+
+function pattern(node: Terminal): string {
+  return node.type === "class" ? characterClass(node) : node.value.replace(/[()*+.?^$[\]{}\\|]/g, "\\$&");
+}
+
 function inside(at: Encoding): Encoding {
   return { ...at, labels: [...at.labels] };
 }
@@ -95,13 +122,13 @@ function inside(at: Encoding): Encoding {
 function labeled(node: ast.Labeled, at: Encoding): Encoded {
   const expression = encode(node.expression, inside(at));
   if (node.pick) return ["@", expression];
-  at.labels.push(node.label ?? "");
-  return [":", node.label, expression];
+  return [":", at.labels.push(node.label ?? "") - 1, expression];
 }
 
 function action(code: string, { actions, labels }: Encoding): number {
-  const used = [...new Set(labels)].filter((label) => new RegExp(`\\b${label}\\b`).test(code));
-  return actions.push(`({ ${used.join(", ")} }, range) => {${code}}`) - 1;
+  const seen = labels.map((label, index) => (labels.lastIndexOf(label) === index && new RegExp(`\\b${label}\\b`).test(code) ? label : ""));
+  const range = /\brange\b/.test(code) ? ", range" : "";
+  return actions.push(`([${seen.join(", ").replace(/[, ]+$/, "")}]${range}) => {${code}}`) - 1;
 }
 
 /** `Own = &{ return "own"; } .` */

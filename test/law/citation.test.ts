@@ -1,4 +1,5 @@
-import { allCitationIds, citation, isCitationId, printCitation } from "../../src/law/citation";
+import { allCitationIds, citation, isCitationId } from "../../src/law/citation";
+import { printCitation } from "../../src/law/printCitation";
 import instruments from "../../src/law/instruments.json";
 
 describe("the law that may be cited", () => {

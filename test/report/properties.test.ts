@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { FactRef } from "../../src/facts/fact";
-import { allCitationIds, citation, printCitation } from "../../src/law/citation";
+import { allCitationIds, citation } from "../../src/law/citation";
+import { printCitation } from "../../src/law/printCitation";
 import { factEntry, factIds, parseFactRef } from "../../src/facts/fact";
 import type { Facts, IndicatorRow, ScoringRow, TextEntry } from "../../src/facts/facts";
 import type { Run } from "../../src/report/block";

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { evaluate } from "../../src/evaluate";
-import { allCitationIds, citation, printCitation } from "../../src/law/citation";
+import { allCitationIds, citation } from "../../src/law/citation";
+import { printCitation } from "../../src/law/printCitation";
 import { formatCellRef } from "../../src/grid/address";
 import { readDocx } from "../../src/hosts/docx/readDocx";
 import { reportToDocx } from "../../src/hosts/docx/reportToDocx";

@@ -1,4 +1,5 @@
-import { citation, printCitation } from "../../law/citation";
+import { citation } from "../../law/citation";
+import { printCitation } from "../../law/printCitation";
 import type { Rubric } from "../../rubrics/rubric";
 import { textTable } from "./table";
 

@@ -1,9 +1,9 @@
-import { arrival } from "../../rates/arrival";
+import type { arrival } from "../../rates/arrival";
 import { defineRateFunction } from "../rateFunction";
 
-export const arrivalRate = defineRateFunction({
+export const arrivalRate = defineRateFunction<typeof arrival>({
   name: "ARRIVALRATE",
-  rate: arrival,
+  rate: "arrival",
   figures: "money",
   parameters: { received: "到位资金", planned: "计划资金" },
 });

@@ -1,9 +1,9 @@
-import { incomeChange } from "../../rates/incomeChange";
+import type { incomeChange } from "../../rates/incomeChange";
 import { defineRateFunction } from "../rateFunction";
 
-export const change = defineRateFunction({
+export const change = defineRateFunction<typeof incomeChange>({
   name: "CHANGE",
-  rate: incomeChange,
+  rate: "incomeChange",
   figures: "money",
   parameters: { current: "本期数", prior: "上期数" },
 });

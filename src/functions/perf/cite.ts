@@ -1,5 +1,4 @@
-import type { CitationId } from "../../law/citation";
-import { citation, isCitationId, printCitation } from "../../law/citation";
+import { printClause } from "../compactClauses";
 import { defineFunction } from "../perfFunction";
 import { textOf } from "../readArgument";
 import { fault, isFault } from "../value";
@@ -11,12 +10,7 @@ export const cite = defineFunction({
   apply: ({ id }, set) => {
     const text = textOf(id);
     if (isFault(text)) return text;
-    const ids = isCitationId(text) ? [text] : (set.find(text)?.cites ?? []).filter(isCitationId);
-    return ids.map(printed).join("；") || fault("#N/A", `没有编号为“${text}”的条文`);
+    const printed = [text, ...(set.find(text)?.cites ?? [])].flatMap((each) => printClause(each) ?? []);
+    return printed.join("；") || fault("#N/A", `没有编号为“${text}”的条文`);
   },
 });
-
-function printed(id: CitationId): string {
-  const clause = citation(id);
-  return `${printCitation(clause)}${clause.verified ? "" : "（条文尚未核对）"}`;
-}

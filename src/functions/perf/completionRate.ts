@@ -1,9 +1,9 @@
-import { budgetCompletion } from "../../rates/budgetCompletion";
+import type { budgetCompletion } from "../../rates/budgetCompletion";
 import { defineRateFunction } from "../rateFunction";
 
-export const completionRate = defineRateFunction({
+export const completionRate = defineRateFunction<typeof budgetCompletion>({
   name: "COMPLETIONRATE",
-  rate: budgetCompletion,
+  rate: "budgetCompletion",
   figures: "money",
   parameters: { opening: "年初结转", budget: "年初预算", adjustment: "本年追加", closing: "年末结余" },
 });

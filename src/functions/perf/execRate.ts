@@ -1,9 +1,9 @@
-import { execution } from "../../rates/execution";
+import type { execution } from "../../rates/execution";
 import { defineRateFunction } from "../rateFunction";
 
-export const execRate = defineRateFunction({
+export const execRate = defineRateFunction<typeof execution>({
   name: "EXECRATE",
-  rate: execution,
+  rate: "execution",
   figures: "money",
   parameters: { spent: "支出数", budget: "预算数" },
 });

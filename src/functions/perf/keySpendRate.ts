@@ -1,9 +1,9 @@
-import { keySpending } from "../../rates/keySpending";
+import type { keySpending } from "../../rates/keySpending";
 import { defineRateFunction } from "../rateFunction";
 
-export const keySpendRate = defineRateFunction({
+export const keySpendRate = defineRateFunction<typeof keySpending>({
   name: "KEYSPENDRATE",
-  rate: keySpending,
+  rate: "keySpending",
   figures: "money",
   parameters: { key: "重点项目支出", total: "项目总支出" },
 });

@@ -1,9 +1,9 @@
-import { keyTask } from "../../rates/keyTask";
+import type { keyTask } from "../../rates/keyTask";
 import { defineRateFunction } from "../rateFunction";
 
-export const keyTaskRate = defineRateFunction({
+export const keyTaskRate = defineRateFunction<typeof keyTask>({
   name: "KEYTASKRATE",
-  rate: keyTask,
+  rate: "keyTask",
   figures: "count",
   parameters: { done: "办结数", assigned: "交办数" },
 });

@@ -1,9 +1,9 @@
-import { procurementExecution } from "../../rates/procurementExecution";
+import type { procurementExecution } from "../../rates/procurementExecution";
 import { defineRateFunction } from "../rateFunction";
 
-export const procureRate = defineRateFunction({
+export const procureRate = defineRateFunction<typeof procurementExecution>({
   name: "PROCURERATE",
-  rate: procurementExecution,
+  rate: "procurementExecution",
   figures: "money",
   parameters: { actual: "采购金额", budget: "采购预算" },
 });

@@ -1,9 +1,9 @@
-import { qualityOfOutput } from "../../rates/qualityOfOutput";
+import type { qualityOfOutput } from "../../rates/qualityOfOutput";
 import { defineRateFunction } from "../rateFunction";
 
-export const qualityRate = defineRateFunction({
+export const qualityRate = defineRateFunction<typeof qualityOfOutput>({
   name: "QUALITYRATE",
-  rate: qualityOfOutput,
+  rate: "qualityOfOutput",
   figures: "count",
   parameters: { good: "达标数", actual: "完成数" },
 });

@@ -1,9 +1,9 @@
-import { basicShare } from "../../rates/basicShare";
+import type { basicShare } from "../../rates/basicShare";
 import { defineRateFunction } from "../rateFunction";
 
-export const share = defineRateFunction({
+export const share = defineRateFunction<typeof basicShare>({
   name: "SHARE",
-  rate: basicShare,
+  rate: "basicShare",
   figures: "money",
   parameters: { part: "部分", total: "总体" },
 });

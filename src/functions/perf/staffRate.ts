@@ -1,9 +1,9 @@
-import { staffControl } from "../../rates/staffControl";
+import type { staffControl } from "../../rates/staffControl";
 import { defineRateFunction } from "../rateFunction";
 
-export const staffRate = defineRateFunction({
+export const staffRate = defineRateFunction<typeof staffControl>({
   name: "STAFFRATE",
-  rate: staffControl,
+  rate: "staffControl",
   figures: "count",
   parameters: { onPost: "在职人员数", quota: "编制数" },
 });

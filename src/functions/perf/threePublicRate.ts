@@ -1,9 +1,9 @@
-import { threePublicControl } from "../../rates/threePublicControl";
+import type { threePublicControl } from "../../rates/threePublicControl";
 import { defineRateFunction } from "../rateFunction";
 
-export const threePublicRate = defineRateFunction({
+export const threePublicRate = defineRateFunction<typeof threePublicControl>({
   name: "THREEPUBLICRATE",
-  rate: threePublicControl,
+  rate: "threePublicControl",
   figures: "money",
   parameters: { actual: "三公支出", budget: "三公预算" },
 });

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../findings/evaluation";
 import { formatCellRef } from "../../grid/address";
-import { citation, printCitation } from "../../law/citation";
+import { citation } from "../../law/citation";
+import { printCitation } from "../../law/printCitation";
 import { Decimal } from "../../quantity/decimal";
 import type { Score } from "../../scores/score";
 import type { CellStyle, DraftCell } from "../sheet";

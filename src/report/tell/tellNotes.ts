@@ -1,4 +1,5 @@
-import { citation, printCitation } from "../../law/citation";
+import { citation } from "../../law/citation";
+import { printCitation } from "../../law/printCitation";
 import type { CitationId } from "../../law/citation";
 import type { Run } from "../block";
 import { labelRun } from "../sentences/labelRun";

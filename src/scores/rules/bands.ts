@@ -1,6 +1,6 @@
 import type { Decimal } from "../../quantity/decimal";
 import { pointsOf } from "../../rubrics/num";
-import type { RuleOf } from "../../rubrics/rule";
+import type { RuleOf, Span } from "../../rubrics/rule";
 import type { RuleOutcome } from "../outcome";
 import { given, unfit } from "../outcome";
 import { numericRule } from "../ruleDefinition";
@@ -17,8 +17,11 @@ export const bands = numericRule<"bands">({
 
 function bandPoints({ bands: all, unit }: RuleOf<"bands">, full: Decimal, value: Decimal): RuleOutcome {
   const band = all.find((candidate) => inSpan(value, candidate));
+  if (!band) return unfit(`${shownIn(all, value, unit)}不在标准的任何一档`);
+  return given(pointsOf(band.points, full), () => `实际${shownIn(all, value, unit)}，属于“${shownSpan(band, unit)}”一档`);
+}
+
+function shownIn(all: readonly Span[], value: Decimal, unit: string | undefined): string {
   const like = all.find(({ from, to }) => from ?? to);
-  const shown = shownValue(value, like?.from ?? like?.to ?? "0", unit);
-  if (!band) return unfit(`${shown}不在标准的任何一档`);
-  return given(pointsOf(band.points, full), `实际${shown}，属于“${shownSpan(band, unit)}”一档`);
+  return shownValue(value, like?.from ?? like?.to ?? "0", unit);
 }

@@ -9,7 +9,7 @@ import { shownComparison, shownPoints, shownValue } from "../shown";
 export const metOrNothing = numericRule<"metOrNothing">({
   apply: ({ comparison, target, otherwise = "0", unit }, full, value) => {
     if (meets(value, comparison, numOf(target))) return given(full);
-    return given(pointsOf(otherwise, full), `实际${shownValue(value, target, unit)}，未达到“${shownComparison(comparison, target, unit)}”`);
+    return given(pointsOf(otherwise, full), () => `实际${shownValue(value, target, unit)}，未达到“${shownComparison(comparison, target, unit)}”`);
   },
   inWords: ({ comparison, target, otherwise = "0", unit }) =>
     `${shownComparison(comparison, target, unit)}得满分，否则${otherwise === "0" ? "不得分" : `得${shownPoints(otherwise)}`}`,

@@ -20,8 +20,8 @@ export const proportional = numericRule<"proportional">({
     const share = completion(value, comparison, numOf(target));
     if (farOver && share.gt(numOf(farOver.beyond))) return farOverPoints(farOver, share, full);
     if (share.gte(1)) return given(full);
-    const state = `实际${shownValue(value, target, unit)}，未达到“${shownComparison(comparison, target, unit)}”`;
-    return given(full.times(share), `${state}，完成${shownValue(share, "100%")}，按比例计分`);
+    const state = (): string => `实际${shownValue(value, target, unit)}，未达到“${shownComparison(comparison, target, unit)}”`;
+    return given(full.times(share), () => `${state()}，完成${shownValue(share, "100%")}，按比例计分`);
   },
   inWords: (rule) => `${shownComparison(rule.comparison, rule.target, rule.unit)}得满分，${shareInWords(rule)}${farOverInWords(rule.farOver)}`,
 });

@@ -32,11 +32,12 @@ function stepPoints({ comparison, target, every, deduct, partial, least = "0", m
   const asked = steps.times(pointsOf(deduct, full));
   const lost = Decimal.min(asked, most === undefined ? full : pointsOf(most, full), full.minus(pointsOf(least, full)));
   if (lost.lte(0)) return given(full);
-  const counted = partial === "linear" ? "按比例" : `按${shownNum(every, unit)}一档计${steps.toString()}档`;
-  const side = below.gt(0) ? "低于" : "高于";
-  const gap = shownDistance(distance, isShare(target) ? target : every, unit);
-  const limited = asked.gt(lost) ? "，扣至下限" : "";
-  return given(full.minus(lost), `${side}${shownNum(target, unit)}，差${gap}，${counted}${limited}`);
+  return given(full.minus(lost), () => {
+    const counted = partial === "linear" ? "按比例" : `按${shownNum(every, unit)}一档计${steps.toString()}档`;
+    const side = below.gt(0) ? "低于" : "高于";
+    const gap = shownDistance(distance, isShare(target) ? target : every, unit);
+    return `${side}${shownNum(target, unit)}，差${gap}，${counted}${asked.gt(lost) ? "，扣至下限" : ""}`;
+  });
 }
 
 function limitInWords({ least, most }: RuleOf<"step">): string {

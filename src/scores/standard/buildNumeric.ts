@@ -1,3 +1,4 @@
+import { Decimal } from "../../quantity/decimal";
 import type { Num } from "../../rubrics/rule";
 import type { Clause, ClauseOf } from "./clause";
 import { clausesOf } from "./clause";
@@ -16,6 +17,7 @@ export function buildNumeric(clauses: readonly Clause[], full: Num | null): Buil
   const [gated] = clausesOf(clauses, "gated");
   const beside = gated ? leftOver(clauses, (clause) => clause === gated || isIdleLimit(clause) || restatesGate(clause, gated, full)) : null;
   if (beside) return beside;
+  if (gated?.points && full !== null && !new Decimal(gated.points).eq(full)) return refuse(`按${gated.points}分折算，与分值${full}分不符`, gated);
   if (gated) return { rule: { kind: "gatedProportional", comparison: "≥", target: numIn(gated.target, "%"), gate: numIn(gated.gate, "%") }, unit: "%" };
   const steps = [...clausesOf(clauses, "step"), ...clausesOf(clauses, "else").flatMap(({ step }) => step ?? [])];
   if (steps.length === 0) return inSize(buildPieces(clauses, full), clauses);
@@ -47,5 +49,5 @@ export function distinctSubjects(clauses: readonly Clause[]): readonly string[] 
 }
 
 function core(subject: string): string {
-  return subject.replace(/^(?:其中|如果|若|如|当|对于|凡|按|以|即|则|本年度?|年度|实际|的|对|该|各项?)+/u, "").replace(/(?:的|为|在|达到?|是|控制|:|,|比例)+$/u, "");
+  return subject.replace(/^(?:其中|降至|降到|低至|如果|若|如|当|对于|凡|按|以|即|则|本年度?|年度|实际|的|对|该|各项?)+/u, "").replace(/(?:的|为|在|达到?|是|控制|:|,|比例)+$/u, "");
 }

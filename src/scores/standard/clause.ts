@@ -111,7 +111,7 @@ export type Clause =
   | ({ readonly t: "full"; readonly points: string } & Placed)
   | ({ readonly t: "limit"; readonly most?: string; readonly least?: string } & Placed)
   | ({ readonly t: "partial" } & PartialRule & Placed)
-  | ({ readonly t: "gated"; readonly gate: Measure; readonly target: Measure } & Placed)
+  | ({ readonly t: "gated"; readonly gate: Measure; readonly target: Measure; readonly points: string | null } & Placed)
   | ({ readonly t: "proportion" } & Proportion & Placed)
   | ({ readonly t: "perAward"; readonly each: string } & Placed)
   | ({ readonly t: "tiers"; readonly tiers: readonly { readonly text: string; readonly award: Award }[] } & Placed)

@@ -9,17 +9,18 @@ export type Expression =
   | string
   | readonly ["/" | ",", ...Expression[]]
   | readonly ["{", Expression, number]
-  | readonly [":", string, Expression]
+  /** Keeps what matches for the actions, at a place among the labels in sight. */
+  | readonly [":", number, Expression]
   | readonly ["@" | "$" | "&" | "!" | "?", Expression]
   | readonly ["*", Expression, number, number?]
   | readonly ["&&", number]
   /** The longest word of a list. */
   | readonly ["w", string]
-  /** One character of a class. */
+  /** One character of a class, or the first of several texts: a regular expression. */
   | readonly ["[", string]
   | readonly ["."];
 
-type Labels = Record<string, unknown>;
+type Labels = unknown[];
 type Action = (labels: Labels, range: () => { readonly start: number; readonly end: number }) => unknown;
 
 export interface Grammar {
@@ -30,7 +31,7 @@ export interface Grammar {
 }
 
 const failed = Symbol("no match");
-const classes = new Map<string, RegExp>();
+const compiledPatterns = new Map<string, RegExp>();
 
 /** What the first rule makes of the whole text; undefined where it does not take all of it. */
 export function runGrammar(grammar: Grammar, input: string): unknown {
@@ -59,7 +60,7 @@ class PegRun {
       this.at = known.end;
       return known.value;
     }
-    const value = this.match(this.grammar.rules[number] ?? "", {});
+    const value = this.match(this.grammar.rules[number] ?? "", []);
     this.remembered.set(key, { value, end: this.at });
     return value;
   }
@@ -84,7 +85,7 @@ class PegRun {
       case "w":
         return this.take(this.grammar.longestWord(expression[1], this.input, this.at));
       case "[":
-        return this.take(classOf(expression[1]).test(this.input.charAt(this.at)) ? 1 : 0);
+        return this.take(lengthAt(expression[1], this.input, this.at));
       case ".":
         return this.take(this.at < this.input.length ? 1 : 0);
       case "@":
@@ -157,7 +158,7 @@ class PegRun {
 
   private action([, inner, number]: readonly ["{", Expression, number], labels: Labels): unknown {
     const start = this.at;
-    const own: Labels = { ...labels };
+    const own = [...labels];
     return this.match(inner, own) === failed ? failed : this.act(number, own, start);
   }
 
@@ -166,8 +167,10 @@ class PegRun {
   }
 }
 
-function classOf(source: string): RegExp {
-  const known = classes.get(source) ?? new RegExp(source, "u");
-  classes.set(source, known);
-  return known;
+/** How long what a pattern takes at a place is; 0 where it takes nothing. */
+function lengthAt(pattern: string, input: string, at: number): number {
+  const compiled = compiledPatterns.get(pattern) ?? new RegExp(pattern, "uy");
+  compiledPatterns.set(pattern, compiled);
+  compiled.lastIndex = at;
+  return compiled.exec(input)?.[0].length ?? 0;
 }

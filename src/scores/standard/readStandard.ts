@@ -92,7 +92,7 @@ function withTextBase(clauses: readonly Clause[], full: Num | null): Building {
   if (odd) return refuse("既按数值计分又另有文字条件", odd);
   if (texts.length > 0 && clausesOf(clauses, "step").length === 0) {
     const [only, ...more] = texts;
-    const all = more.length === 0 && clausesOf(clauses, "award").length === 0 && /^(?:全部|全面|按计划)?完成(?:全部|年度|计划)?(?:任务|计划|目标)?的?$/u.test(only?.text ?? "");
+    const all = more.length === 0 && clausesOf(clauses, "award").length === 0 && /^(?:全部|全面|按计划)?完成(?:全部|年度|计划)?(?:(?:任务|计划|目标|指标)[值数量]?)?的?$/u.test(only?.text ?? "");
     return all ? buildNumeric(clauses.filter(({ t }) => t !== "text"), full) : refuse("既按数值计分又另有文字条件", only);
   }
   return buildNumeric(clauses, full);

@@ -9,7 +9,8 @@ import type { Understood } from "./understanding";
  * money unit, 良 as the word it is. Null where the text is no value of what the standard counts (85万元 for a rate).
  */
 export function standardValue(text: string, { rule, unit }: Pick<Understood, "rule" | "unit">): RuleValue | null {
-  const reading = readAmount(text);
+  const written = text.trim();
+  const reading = readAmount(unit !== "" && unit !== "%" && written.endsWith(unit) && /\d$/.test(written.slice(0, -unit.length)) && !isMoneyUnit(unit) ? written.slice(0, -unit.length) : text);
   if (rule.kind === "tiers") return reading.kind === "number" && reading.unit === "%" ? reading.value.div(100) : text.trim() || null;
   if (reading.kind !== "number" || reading.comparison !== undefined || reading.approximate !== undefined) return null;
   if (reading.unit === "%") return unit === "%" || unit === "" ? reading.value.div(100) : null;
