@@ -20,7 +20,9 @@ export function unitContradicted({ table: { table }, said, other, instead, by }:
     `${by === "same" ? "" : `“${nameOf(other)}”在`}${formatCellRef(other.reading.at)}为${withUnit(other)}：` +
     `按${unit}读是${declared}，${apart}；按${instead}读是${yuan(said, instead)}元，${together}。` +
     "请核对哪张表的单位写错了并改正；在此之前不采用只有这张表才有的金额。";
-  return { code: "UNIT-CONTRADICTED", at: [said.reading.at, other.reading.at], values: { fact, table: table.label }, message, choices: [unit, instead] };
+  // What each choice would mean, for doors that put their own words around it.
+  const consequences = { shown: said.reading.text, ...Object.fromEntries([unit, instead].filter(isMoneyUnit).map((one) => [`yuan.${one}`, yuan(said, one)])) };
+  return { code: "UNIT-CONTRADICTED", at: [said.reading.at, other.reading.at], values: { fact, table: table.label, ...consequences }, message, choices: [unit, instead] };
 }
 
 function nameOf({ id }: Said): string {

@@ -25,7 +25,7 @@ export function tellMeasures(telling: Telling): ToldItem {
   if (own.length > 0) return blocksOnly(own);
   const lost = deductions(telling);
   if (lost.length === 0) return blocksOnly(tellText("measures", "改进措施", telling));
-  return blocksOnly(lost.map((score) => paragraph([placeholder(`针对${quoted(score.criterion.label)}扣分的改进措施，写在“文字材料”中`)])));
+  return blocksOnly(lost.map((score) => paragraph([placeholder(`针对${quoted(score.criterion.label)}扣分的改进措施，写在“文字材料”中`, { by: "text", topic: "measures" })])));
 }
 
 export function deductions({ evaluation }: Telling): readonly Score[] {

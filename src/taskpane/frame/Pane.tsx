@@ -1,0 +1,22 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useTheme } from "../look/useTheme";
+import { PaneContext } from "../store/paneContext";
+import { usePane } from "../store/usePane";
+import { CrashBoundary } from "./CrashBoundary";
+import { Frame } from "./Frame";
+import { usePaneStyles } from "./Pane.styles";
+
+/** The whole pane: theme, state, and what is shown when a part of it fails. */
+export function Pane() {
+  const pane = usePane();
+  const styles = usePaneStyles();
+  return (
+    <FluentProvider theme={useTheme()} className={styles.pane} lang={pane.state.language}>
+      <CrashBoundary language={pane.state.language}>
+        <PaneContext value={pane}>
+          <Frame />
+        </PaneContext>
+      </CrashBoundary>
+    </FluentProvider>
+  );
+}
