@@ -1,4 +1,4 @@
-const { readFileSync } = require("node:fs");
+const { readFileSync, readdirSync } = require("node:fs");
 const HtmlPlugin = require("html-webpack-plugin");
 const path = require("node:path");
 const webpack = require("webpack");
@@ -25,14 +25,14 @@ const cli = {
   devtool: false,
 };
 
-/** Files that are served as they stand, beside the bundle: by the name they get there. */
-const servedAs = (files) => ({
+/** Files that are served as they stand, or with a change of a few words, beside the bundle: by the name they get there. */
+const servedAs = (files, change = (content) => content) => ({
   apply: (compiler) =>
     compiler.hooks.thisCompilation.tap("served", (compilation) => {
       for (const [name, file] of Object.entries(files)) {
         compilation.fileDependencies.add(path.resolve(__dirname, file));
         // Called minimized so that nothing rewrites them: Microsoft's licence wants its files as they are.
-        compilation.emitAsset(name, new webpack.sources.RawSource(readFileSync(path.resolve(__dirname, file))), { minimized: true });
+        compilation.emitAsset(name, new webpack.sources.RawSource(change(readFileSync(path.resolve(__dirname, file)))), { minimized: true });
       }
     }),
 });
@@ -43,7 +43,7 @@ const functions = {
   name: "functions",
   target: ["web", "es2020"],
   entry: { functions: "./src/functions/functions.ts" },
-  output: { path: path.resolve(__dirname, "dist/functions"), filename: "[name].js", clean: true },
+  output: { path: path.resolve(__dirname, "dist/web"), filename: "[name].js" },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescript, { test: /decimal\.mjs$/, loader: path.resolve(__dirname, "src/functions/leanDecimal.js") }] },
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), served("src/functions/functions.json", "src/functions/functions.en-US.json")],
@@ -51,7 +51,10 @@ const functions = {
   devtool: false,
 };
 
-/** Microsoft's library as its licence lets us pass it on: whole files, unchanged. What no Excel or Word of ours asks for stays out. */
+/**
+ * Microsoft's library as its licence lets us pass it on: whole files, unchanged. One part for each of Excel and Word on Windows, Mac
+ * and the web. Left out: iPad, where there are neither ribbon buttons nor custom functions, and telemetry, which office.js does without.
+ */
 const officeParts = ["office.js", "o15apptofilemappingtable.js", "excel-win32-16.01.js", "excel-web-16.00.js", "excel-mac-16.00.js", "word-win32-16.01.js", "word-web-16.00.js", "word-mac-16.00.js"];
 const officeFiles = () => {
   const folder = "node_modules/@microsoft/office-js/dist";
@@ -59,10 +62,27 @@ const officeFiles = () => {
   return Object.fromEntries([...officeParts, ...strings].map((name) => [`office/${name}`, `${folder}/${name}`]));
 };
 
+/** Where office.js comes from: Microsoft's network, that of 21Vianet for China, or the folder itself. */
 const officeSources = {
   cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
   self: "office/office.js",
+};
+
+/** The manifest of the source speaks of this machine. */
+const sourceOrigin = "https://localhost:3000";
+const iconFiles = () => Object.fromEntries(readdirSync(path.resolve(__dirname, "assets/icons")).filter((name) => name.endsWith(".png")).map((name) => [`assets/icons/${name}`, `assets/icons/${name}`]));
+
+/** The manifest for the address under which the folder will be served; Excel takes no other than https. */
+const manifestFor = (origin) => {
+  const { protocol, search, hash, href } = new URL(origin);
+  if (protocol !== "https:" || search || hash) throw new Error(`--env origin=${origin}: an https address without ? and # is needed`);
+  return servedAs({ "manifest.xml": "manifest.xml" }, (content) => content.toString("utf8").replaceAll(sourceOrigin, href.replace(/\/$/, "")));
+};
+
+const libraryAt = (officejs) => {
+  if (!Object.hasOwn(officeSources, officejs)) throw new Error(`--env officejs=${officejs}: one of ${Object.keys(officeSources).join(", ")} is needed`);
+  return officeSources[officejs];
 };
 
 /** Nothing leaves the page: its own files, and Microsoft's library where that is not one of them. */
@@ -75,24 +95,27 @@ const policy = (officejs) => {
  * The pages of the add-in (taskpane.html, for Excel and Word) and of the workbench (index.html, with the same add-in page as
  * pane.html in its frame): a static folder, all addresses relative.
  */
-const pages = ({ officejs = "cdn" }) => ({
+const pages = ({ officejs = "cdn", origin = sourceOrigin } = {}) => ({
   name: "pages",
   target: ["web", "es2020"],
-  entry: { taskpane: "./src/taskpane/taskpane.tsx", workbench: "./src/workbench/workbench.ts", embedded: "./src/workbench/embedded.ts" },
-  output: { path: path.resolve(__dirname, "dist/web"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "", clean: true },
+  entry: { taskpane: "./src/taskpane/taskpane.tsx", commands: "./src/commands/commands.ts", companion: "./src/taskpane/companion.tsx", workbench: "./src/workbench/workbench.ts", embedded: "./src/workbench/embedded.ts" },
+  output: { path: path.resolve(__dirname, "dist/web"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "", clean: { keep: /^functions\./ } },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescript, { test: /\.css$/, type: "asset/resource" }] },
   plugins: [
-    paneHtml("taskpane.html", [officeSources[officejs]], policy(officejs)),
+    // Only Excel calls the functions from cells; the workbench's grid has them from elsewhere.
+    paneHtml("taskpane.html", [libraryAt(officejs), "functions.js"], policy(officejs)),
     paneHtml("pane.html", ["embedded.js", officeSources.self], policy("self")),
     new HtmlPlugin({ filename: "index.html", template: "src/workbench/workbench.html", chunks: ["workbench"], templateParameters: { policy: policy("self") } }),
-    servedAs(officeFiles()),
+    new HtmlPlugin({ filename: "companion.html", template: "src/taskpane/companion.html", chunks: ["companion"], templateParameters: { policy: policy("self") } }),
+    servedAs({ ...officeFiles(), ...iconFiles(), "startup.js": "src/taskpane/startup.js" }),
+    manifestFor(origin),
   ],
   performance: { hints: false },
   devtool: false,
 });
 
 const paneHtml = (filename, scripts, contentPolicy) =>
-  new HtmlPlugin({ filename, template: "src/taskpane/taskpane.html", chunks: ["taskpane"], templateParameters: { scripts, policy: contentPolicy } });
+  new HtmlPlugin({ filename, template: "src/taskpane/taskpane.html", chunks: ["commands", "taskpane"], chunksSortMode: "manual", templateParameters: { scripts, policy: contentPolicy } });
 
 module.exports = (env, { mode = "development" }) => [cli, functions, pages(env)].map((config) => ({ ...config, mode }));

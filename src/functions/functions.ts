@@ -1,7 +1,8 @@
 import { associatePerfFunctions } from "./associate";
 import type { CustomFunctionsApi } from "./customFunctionsApi";
 
-declare const CustomFunctions: CustomFunctionsApi;
+/** Missing where office.js did not load; the page then says so itself. */
+declare const CustomFunctions: CustomFunctionsApi | undefined;
 
 let known: boolean | null = null;
 
@@ -13,4 +14,4 @@ function formats(): boolean {
   return known ?? false;
 }
 
-associatePerfFunctions(CustomFunctions, formats);
+if (typeof CustomFunctions !== "undefined") associatePerfFunctions(CustomFunctions, formats);

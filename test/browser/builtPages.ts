@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 
 const root = resolve(__dirname, "../..");
 /** What the pages are made of. */
-const sources = ["src", "assets/samples", "webpack.config.js", "package-lock.json"];
+const sources = ["src", "assets/samples", "assets/icons", "manifest.xml", "webpack.config.js", "package-lock.json"];
 const prefix = "perf-web-";
 /** Longer than any build takes: who waits for a build that died makes his own. */
 const patience = 180_000;
@@ -40,7 +40,7 @@ function build(folder: string): void {
   const making = `${folder}.building`;
   try {
     const webpack = join(root, "node_modules/webpack/bin/webpack.js");
-    const options = ["--mode", "production", "--config-name", "pages", "--output-path", join(making, "web")];
+    const options = ["--mode", "production", "--config-name", "functions", "--config-name", "pages", "--output-path", join(making, "web")];
     execFileSync(process.execPath, [webpack, ...options], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
     renameSync(join(making, "web"), folder);
     forgetOthers(folder);

@@ -4,8 +4,10 @@ import type { Exchange } from "./exchange";
 import type { Fault } from "./fault";
 import { cutShort } from "./fault";
 import type { Book } from "./model/book";
+import type { HostObject } from "./objects/hostClass";
 import { workbook } from "./objects/workbook";
 import { customFunctionsContainer } from "./objects/customFunctionsContainer";
+import { RibbonButtons } from "./ribbonButtons";
 import type { ServiceEvents } from "./services/serviceState";
 import { officeServices } from "./services/officeServices";
 import type { Surroundings } from "./wire/interpret";
@@ -14,6 +16,8 @@ import { References } from "./wire/references";
 import type { RichRequest, RichResponse } from "./wire/richApi";
 
 export interface EmbeddedHostOptions {
+  /** What the client's context stands for, where it is no workbook: see word/. */
+  readonly root?: HostObject;
   readonly calculator?: Calculator;
   readonly services?: ServiceEvents;
   /** Asked before every request: whether it should fail, and how. For tests. */
@@ -30,6 +34,7 @@ export type HostReply = { readonly body: string } | { readonly refused: number }
  * tells of events. It knows nothing of how the messages travel.
  */
 export class EmbeddedHost {
+  readonly buttons = new RibbonButtons();
   private readonly references = new References();
   private readonly service;
   private readonly listeners = new Set<(messages: readonly RichMessage[]) => void>();
@@ -92,7 +97,7 @@ export class EmbeddedHost {
   private async carryOut(request: RichRequest, customData: string, fault: Fault | null): Promise<RichResponse> {
     const forFunctions = customData.startsWith("SetOsfControl");
     const around: Surroundings = {
-      root: forFunctions ? customFunctionsContainer.of(this.book) : workbook.of(this.book),
+      root: forFunctions ? customFunctionsContainer.of(this.book) : (this.options.root ?? workbook.of(this.book)),
       service: this.service,
       references: this.references,
       settle: () => this.settle(),

@@ -1,5 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
-import { useTheme } from "../look/useTheme";
+import { Themed } from "../look/Themed";
 import { PaneContext } from "../store/paneContext";
 import { usePane } from "../store/usePane";
 import { CrashBoundary } from "./CrashBoundary";
@@ -11,12 +10,12 @@ export function Pane() {
   const pane = usePane();
   const styles = usePaneStyles();
   return (
-    <FluentProvider theme={useTheme()} className={styles.pane} lang={pane.state.language}>
+    <Themed language={pane.state.language} className={styles.pane}>
       <CrashBoundary language={pane.state.language}>
         <PaneContext value={pane}>
           <Frame />
         </PaneContext>
       </CrashBoundary>
-    </FluentProvider>
+    </Themed>
   );
 }

@@ -16,7 +16,17 @@ const registered: [number, string, Parameters<NativeHost["RegisterEvent"]>[2]][]
  */
 export async function openOfficePage(host: EmbeddedHost, entry = "office.js"): Promise<void> {
   plant(host);
-  if ("Excel" in window) return;
+  await loadOffice(entry);
+}
+
+/** The same for the object that another program of Office plants: Word's. */
+export async function openNativePage(native: NativeHost): Promise<void> {
+  plantNative(native);
+  await loadOffice("office.js");
+}
+
+async function loadOffice(entry: string): Promise<void> {
+  if ("Excel" in window || "Word" in window) return;
   // The library asks for its parts by <script src>; jsdom fetches nothing, so they are read from disk.
   const append = document.head.appendChild.bind(document.head);
   document.head.appendChild = <T extends Node>(node: T): T => {
@@ -39,7 +49,10 @@ export async function openOfficePage(host: EmbeddedHost, entry = "office.js"): P
  * is registered with every later one.
  */
 export function plant(host: EmbeddedHost, options: Omit<NativeOptions, "instanceId"> = {}): void {
-  const external = nativeHost(host, { ...options, instanceId: `page-${(pages += 1)}` });
+  plantNative(nativeHost(host, { ...options, instanceId: `page-${(pages += 1)}` }));
+}
+
+export function plantNative(external: NativeHost): void {
   for (const [dispatchId, target, handler] of registered) external.RegisterEvent(dispatchId, target, handler, () => undefined);
   const register: NativeHost["RegisterEvent"] = (dispatchId, target, handler, callback) => {
     registered.push([dispatchId, target, handler]);

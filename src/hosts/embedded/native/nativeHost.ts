@@ -28,7 +28,7 @@ export interface NativeHost {
 }
 
 /** The numbers of Office's own interface that matter here. */
-const dispatch = { selectionChanged: 2, dialog: 10, richApiMessage: 33, richApiRequest: 93 } as const;
+const dispatch = { selectionChanged: 2, dialog: 10, richApiMessage: 33, buttonPressed: 39, richApiRequest: 93, buttonDone: 94 } as const;
 const operationNotSupported = 5000;
 
 /**
@@ -38,6 +38,7 @@ const operationNotSupported = 5000;
 export function nativeHost(host: EmbeddedHost, options: NativeOptions): NativeHost {
   const handlers = new Map<number, Handler>();
   host.onMessages((messages) => handlers.get(dispatch.richApiMessage)?.(dispatch.richApiMessage, messageArray(messages)));
+  host.buttons.onPress((id, action) => handlers.get(dispatch.buttonPressed)?.(dispatch.buttonPressed, vbArray([id, action, JSON.stringify({ source: { id } })])));
   host.book.events.listen((event) => {
     if (event.kind === "selectionChanged") handlers.get(dispatch.selectionChanged)?.(dispatch.selectionChanged, vbArray([]));
   });
@@ -47,6 +48,7 @@ export function nativeHost(host: EmbeddedHost, options: NativeOptions): NativeHo
     GetContext: () => nativeContext(host.book, options.instanceId),
     Execute: (dispatchId, parameters, callback) => {
       if (dispatchId === dispatch.richApiRequest) void executeRequest(host, parameters, callback);
+      else if (dispatchId === dispatch.buttonDone) later(() => finishButton(host, parameters, callback));
       else later(() => callback(operationNotSupported));
     },
     RegisterEvent: (dispatchId, target, handler, callback) => {
@@ -68,6 +70,12 @@ async function executeRequest(host: EmbeddedHost, parameters: unknown, callback:
   const [message] = parameters as [readonly [customData: string, method: string, path: string, headers: unknown, body: string]];
   const reply = await host.execute(message[4], message[0]);
   callback("refused" in reply ? reply.refused : vbArray([0, [200, [], reply.body]]));
+}
+
+function finishButton(host: EmbeddedHost, parameters: unknown, callback: Callback): void {
+  const [id, status] = parameters as readonly [id: string, status: number];
+  host.buttons.done(id, status);
+  callback(0);
 }
 
 function openDialog({ onDialog }: NativeOptions, target: string, handler: Handler): void {

@@ -58,6 +58,7 @@ export function defineClass<C extends OfficeClass, T>(name: C, definition: Class
 
 /** The members of a class beside Excel's object model, whose names nothing checks. */
 export interface ServiceDefinition<T> {
+  readonly objects?: Readonly<Record<string, (target: T) => HostObject | NullObject>>;
   readonly scalars?: Readonly<Record<string, (target: T) => Json>>;
   readonly setters?: Readonly<Record<string, (target: T, value: Json) => void>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
