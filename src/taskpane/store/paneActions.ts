@@ -4,6 +4,7 @@ import type { WorkbookReading } from "../../hosts/port";
 import type { CellEntry } from "../../hosts/excel/enterCells";
 import type { Language } from "../strings/language";
 import type { ReportChoices } from "../work/analysis";
+import type { TypedPoints } from "../work/inputEntries";
 import type { ResultKind } from "../work/resultsChange";
 import { withMapping } from "./memoryEdits";
 import type { Binding, MemoryEdit, PaneAction, PaneState, Step } from "./paneState";
@@ -15,6 +16,12 @@ import { loadWork } from "./loadWork";
 export interface Store {
   readonly state: () => PaneState;
   readonly dispatch: (action: PaneAction) => void;
+}
+
+/** What is said while something is done, and afterwards. */
+export interface Words {
+  readonly doing: string;
+  readonly done: string;
 }
 
 /** Everything that a person can do in the pane. Nothing here fails: what goes wrong is shown. */
@@ -37,8 +44,13 @@ export interface PaneActions {
   readonly confirmBinding: (unit: string | null, done: string) => void;
   readonly cancelBinding: () => void;
   /** Enters into the person's own cells what they have just agreed to, and reads again. */
-  readonly enter: (entries: readonly CellEntry[], done: string) => void;
-  readonly write: (kind: ResultKind, words: { readonly doing: string; readonly done: string }) => void;
+  readonly enter: (entries: readonly CellEntry[], words: Words) => void;
+  /** Points and reasons into 绩效评分, which is made first where it is not there. */
+  readonly givePoints: (typed: TypedPoints, words: Words) => void;
+  /** A text of the clerk's into 文字材料, which is made where it is not there. */
+  readonly writeText: (topic: string, written: string, words: Words) => void;
+  readonly openSample: (words: Words) => void;
+  readonly write: (kind: ResultKind, words: Words) => void;
   readonly auditText: (text: string, name: string) => void;
   readonly auditFile: (file: File) => void;
   readonly closeAudit: () => void;
@@ -80,10 +92,39 @@ export function paneActions(store: Store): PaneActions {
       dispatch({ kind: "binding", binding: null });
     },
     cancelBinding: () => dispatch({ kind: "binding", binding: null }),
-    enter: (entries, done) =>
-      perform(store, done, async ({ enterCells }) => {
+    enter: (entries, { doing, done }) =>
+      perform(store, doing, async ({ enterCells }) => {
         await enterCells(entries);
         await scanner.scan(true);
+        return done;
+      }),
+    givePoints: (typed, { doing, done }) =>
+      perform(store, doing, async ({ enterCells, excelPort, pointsEntries, resultsChange }) => {
+        const { analysis } = state();
+        const main = analysis?.subjects[0];
+        if (!analysis || !main) return "";
+        let entries = pointsEntries(analysis.reading, typed);
+        if (!entries) {
+          const change = await resultsChange(analysis.reading, main, "scores");
+          if (change) await excelPort().write(change);
+          entries = pointsEntries(await excelPort().read(), typed);
+        }
+        await enterCells(entries ?? []);
+        await scanner.scan(true);
+        return done;
+      }),
+    writeText: (topic, written, { doing, done }) =>
+      perform(store, doing, async ({ excelPort, textsChange }) => {
+        const { analysis, subject } = state();
+        const outline = analysis?.subjects[subject]?.outline;
+        if (!analysis || !outline) return "";
+        await excelPort().write(textsChange(analysis.reading, outline, topic, written));
+        await scanner.scan(true);
+        return done;
+      }),
+    openSample: ({ doing, done }) =>
+      perform(store, doing, async ({ openSample }) => {
+        await openSample();
         return done;
       }),
     write: (kind, { doing, done }) =>

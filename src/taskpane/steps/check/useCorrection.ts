@@ -23,5 +23,5 @@ export function useCorrection({ at: cells, values }: Finding): CorrectionView | 
   const at = cells.find((cell) => formatCellRef(cell) === name);
   if (name === undefined || from === undefined || to === undefined || !at || !state.analysis) return null;
   const entry = correctionEntry(state.analysis.reading.grids, { at, from, to });
-  return { name, at, from, to, apply: entry && (() => actions.enter([entry], text.applied(name))) };
+  return { name, at, from, to, apply: entry && (() => actions.enter([entry], { doing: text.applying, done: text.applied(name) })) };
 }

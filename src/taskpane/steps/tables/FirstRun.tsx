@@ -13,7 +13,7 @@ export function FirstRun() {
       <h2 className={styles.title}>{text.title}</h2>
       <p className={styles.text}>{text.text}</p>
       <div>
-        <Button appearance="primary" onClick={actions.openSample}>
+        <Button appearance="primary" onClick={() => actions.openSample(text)}>
           {text.button}
         </Button>
       </div>
