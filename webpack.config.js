@@ -1,5 +1,6 @@
 const { readFileSync, readdirSync } = require("node:fs");
 const HtmlPlugin = require("html-webpack-plugin");
+const Minimizer = require("minimizer-webpack-plugin");
 const path = require("node:path");
 const webpack = require("webpack");
 
@@ -91,6 +92,17 @@ const policy = (officejs) => {
   return `default-src 'none'; script-src 'self'${library}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'${library}; frame-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'`;
 };
 
+/** What the workbench's page asks for beside its scripts: looks, and workbooks to begin with. */
+const workbenchFiles = () => ({
+  "workbench.css": "src/workbench/workbench.css",
+  "grid.css": "node_modules/@univerjs/preset-sheets-core/lib/index.css",
+  ...Object.fromEntries(
+    readdirSync(path.resolve(__dirname, "assets/samples"))
+      .filter((name) => name.endsWith(".xlsx"))
+      .map((name) => [`samples/${name}`, `assets/samples/${name}`]),
+  ),
+});
+
 /**
  * The pages of the add-in (taskpane.html, for Excel and Word) and of the workbench (index.html, with the same add-in page as
  * pane.html in its frame): a static folder, all addresses relative.
@@ -108,9 +120,11 @@ const pages = ({ officejs = "cdn", origin = sourceOrigin } = {}) => ({
     paneHtml("pane.html", ["embedded.js", officeSources.self], policy("self")),
     new HtmlPlugin({ filename: "index.html", template: "src/workbench/workbench.html", chunks: ["workbench"], templateParameters: { policy: policy("self") } }),
     new HtmlPlugin({ filename: "companion.html", template: "src/taskpane/companion.html", chunks: ["companion"], templateParameters: { policy: policy("self") } }),
-    servedAs({ ...officeFiles(), ...iconFiles(), "startup.js": "src/taskpane/startup.js" }),
+    servedAs({ ...officeFiles(), ...iconFiles(), ...workbenchFiles(), "startup.js": "src/taskpane/startup.js" }),
     manifestFor(origin),
   ],
+  // With the usual one the grid alone takes a minute; the result is as large.
+  optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify })] },
   performance: { hints: false },
   devtool: false,
 });

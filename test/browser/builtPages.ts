@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 
 const root = resolve(__dirname, "../..");
 /** What the pages are made of. */
-const sources = ["src", "assets/samples", "assets/icons", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const sources = ["src", "assets/samples", "assets/icons", "manifest.xml", "webpack.config.js", "package-lock.json", "test/browser/pages", "test/pageScripts.config.js"];
 const prefix = "perf-web-";
 /** Longer than any build takes: who waits for a build that died makes his own. */
 const patience = 180_000;
@@ -39,14 +39,19 @@ function claimed(folder: string, waited: number): boolean {
 function build(folder: string): void {
   const making = `${folder}.building`;
   try {
-    const webpack = join(root, "node_modules/webpack/bin/webpack.js");
-    const options = ["--mode", "production", "--config-name", "functions", "--config-name", "pages", "--output-path", join(making, "web")];
-    execFileSync(process.execPath, [webpack, ...options], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+    webpack("--mode", "production", "--config-name", "functions", "--config-name", "pages", "--output-path", join(making, "web"));
+    // The tests' own scripts stand beside the pages, so that one fingerprint holds for both.
+    webpack("--config", "test/pageScripts.config.js", "--output-path", join(making, "web/test"));
     renameSync(join(making, "web"), folder);
     forgetOthers(folder);
   } finally {
     rmSync(making, { recursive: true, force: true });
   }
+}
+
+function webpack(...options: readonly string[]): void {
+  const script = join(root, "node_modules/webpack/bin/webpack.js");
+  execFileSync(process.execPath, [script, ...options], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** What earlier sources gave, unless somebody may still be looking at it. */

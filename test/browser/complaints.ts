@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 /** Lists, as it happens, whatever a page complains of and whatever it asks of another origin, which is refused. */
 export async function complaintsOf(page: Page, origin: string): Promise<readonly string[]> {
   const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("pageerror", (error) => complaints.push(error.stack ?? String(error)));
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(`${message.type()}: ${message.text()}`);
   });

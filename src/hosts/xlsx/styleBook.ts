@@ -68,12 +68,13 @@ export class StyleBook {
   private formatOf(look: CellLook, quotePrefix: boolean): number {
     const { fonts, fills, borders, cellXfs } = this.scan.tables;
     const { prefix, hasBaseStyle } = this.scan;
-    const ownFont = look.font ?? look.size ?? look.bold ?? look.underline ?? look.color;
+    const ownFont = look.font ?? look.size ?? look.bold ?? look.italic ?? look.strike ?? look.underline ?? look.color;
+    const border = borderXml(look, prefix);
     const parts: FormatParts = {
       numFmtId: this.numFmtOf(look.numberFormat ?? "General"),
       fontId: ownFont === undefined ? 0 : this.find(fonts, fontXml(look, prefix)),
       fillId: look.fill === undefined ? 0 : this.find(fills, fillXml(look.fill, prefix)),
-      borderId: look.border === undefined ? 0 : this.find(borders, borderXml(look.border, prefix)),
+      borderId: border === "" ? 0 : this.find(borders, border),
     };
     return this.find(cellXfs, formatXml(look, parts, quotePrefix, hasBaseStyle, prefix));
   }

@@ -1,5 +1,7 @@
-import type { CellLook } from "../../report/cellLook";
+import type { CellLook, EdgeSide } from "../../report/cellLook";
 import { xmlAttribute } from "./xmlText";
+
+const sidesInOrder: readonly EdgeSide[] = ["left", "right", "top", "bottom"];
 
 /** The numbers that the parts of a cell format have in the workbook's tables. */
 export interface FormatParts {
@@ -10,8 +12,8 @@ export interface FormatParts {
 }
 
 /** `p` is the prefix of the stylesheet's elements, with its colon, or nothing. Children stand as Excel itself orders them. */
-export function fontXml({ font = "宋体", size = 11, bold, underline, color }: CellLook, p: string): string {
-  const flags = (bold ? `<${p}b/>` : "") + (underline ? `<${p}u/>` : "");
+export function fontXml({ font = "宋体", size = 11, bold, italic, strike, underline, color }: CellLook, p: string): string {
+  const flags = (bold ? `<${p}b/>` : "") + (italic ? `<${p}i/>` : "") + (strike ? `<${p}strike/>` : "") + (underline ? `<${p}u/>` : "");
   const ink = color === undefined ? "" : `<${p}color rgb="FF${color}"/>`;
   // Family 3 and charset 134 (GB 2312) let a system without this font choose another Chinese one.
   return `<${p}font>${flags}<${p}sz val="${size}"/>${ink}<${p}name val="${xmlAttribute(font)}"/><${p}family val="3"/><${p}charset val="134"/></${p}font>`;
@@ -22,10 +24,13 @@ export function fillXml(color: string, p: string): string {
   return `<${p}fill>${pattern}</${p}fill>`;
 }
 
-export function borderXml(color: string, p: string): string {
-  const sides = ["left", "right", "top", "bottom"].map(
-    (side) => `<${p}${side} style="thin"><${p}color rgb="FF${color}"/></${p}${side}>`,
-  );
+/** Nothing for a look without lines. */
+export function borderXml({ border, edges }: CellLook, p: string): string {
+  if (border === undefined && edges === undefined) return "";
+  const sides = sidesInOrder.map((side) => {
+    const { style, color } = edges?.[side] ?? (edges || border === undefined ? { style: "", color: "" } : { style: "thin", color: border });
+    return style === "" ? `<${p}${side}/>` : `<${p}${side} style="${style}"><${p}color rgb="FF${color}"/></${p}${side}>`;
+  });
   return `<${p}border>${sides.join("")}<${p}diagonal/></${p}border>`;
 }
 
@@ -43,11 +48,12 @@ export function formatXml(look: CellLook, parts: FormatParts, quotePrefix: boole
   return alignment === "" ? `${open}/>` : `${open} applyAlignment="1">${alignment}</${p}xf>`;
 }
 
-function alignmentXml({ horizontal, vertical, wrap }: CellLook, p: string): string {
+function alignmentXml({ horizontal, vertical, wrap, indent = 0 }: CellLook, p: string): string {
   const attributes = [
     horizontal === undefined ? "" : ` horizontal="${horizontal}"`,
     vertical === undefined ? "" : ` vertical="${vertical}"`,
     wrap ? ' wrapText="1"' : "",
+    indent > 0 ? ` indent="${indent}"` : "",
   ].join("");
   return attributes === "" ? "" : `<${p}alignment${attributes}/>`;
 }

@@ -16,12 +16,15 @@ type Row = Map<number, StoredCell>;
 /** The cells of one sheet, by row and column from 0. Empty places cost nothing. */
 export class CellStore {
   private readonly rows = new Map<number, Row>();
+  /** Told of every place that is set, for a screen that shows the same cells. */
+  onSet: ((row: number, column: number) => void) | null = null;
 
   get(row: number, column: number): StoredCell | undefined {
     return this.rows.get(row)?.get(column);
   }
 
   set(row: number, column: number, cell: StoredCell | null): void {
+    this.onSet?.(row, column);
     const cells = this.rows.get(row);
     if (cell === null || (cell.value === null && cell.formula === null && cell.format === null)) {
       cells?.delete(column);

@@ -15,6 +15,8 @@ export class LineUp {
   private readonly tracks = new Map<number, Track>();
   /** Set for the whole sheet at once, under what single ones say. */
   private all: Track = plain;
+  /** Counts the changes, so that whoever shows the tracks sees that there was one. */
+  revision = 0;
 
   at(index: number): Track {
     return this.tracks.get(index) ?? this.all;
@@ -22,6 +24,7 @@ export class LineUp {
 
   /** Changes the tracks from `first` to `last`; `whole` says that these are all there are. */
   change(first: number, last: number, patch: Partial<Track>, whole = false): void {
+    this.revision += 1;
     if (whole) {
       this.all = { ...this.all, ...patch };
       for (const [index, track] of this.tracks) this.tracks.set(index, { ...track, ...patch });
@@ -36,6 +39,7 @@ export class LineUp {
   }
 
   copyFrom(other: LineUp): void {
+    this.revision += 1;
     this.all = other.all;
     this.tracks.clear();
     for (const [index, track] of other.tracks) this.tracks.set(index, track);

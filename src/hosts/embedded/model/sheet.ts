@@ -44,7 +44,7 @@ export class Sheet {
   page: PageLayout = defaultPageLayout;
   /** In characters and in points, of columns and rows that nobody changed. */
   standardWidth = 8.43;
-  readonly standardHeight = 13.5;
+  standardHeight = 13.5;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
   constructor(

@@ -1,4 +1,4 @@
-import type { BaseValueObject } from "@univerjs/preset-sheets-node-core";
+import type { BaseValueObject } from "@univerjs/engine-formula";
 import {
   ArrayValueObject,
   BaseFunction,
@@ -8,7 +8,7 @@ import {
   NullValueObject,
   NumberValueObject,
   StringValueObject,
-} from "@univerjs/preset-sheets-node-core";
+} from "@univerjs/engine-formula";
 import type { FormulaArgument, FormulaFunctions, FormulaValue } from "./formulaFunctions";
 
 /**
