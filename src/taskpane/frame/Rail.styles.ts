@@ -33,5 +33,6 @@ export const useRailStyles = makeStyles({
     color: tokens.colorPaletteDarkOrangeForeground1,
     border: `1px solid ${tokens.colorPaletteDarkOrangeBorder1}`,
   },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   done: { color: tokens.colorPaletteGreenForeground1, border: "1px solid transparent" },
 });

@@ -22,7 +22,6 @@ export function Rail() {
             type="button"
             className={mergeClasses(styles.step, current && styles.current)}
             aria-current={current ? "step" : undefined}
-            aria-label={todo === undefined ? text.stepOpen(name) : todo === 0 ? text.stepDone(name) : text.stepWithTodo(name, todo)}
             onClick={() => actions.step(step)}
           >
             <span className={styles.name}>
@@ -30,6 +29,7 @@ export function Rail() {
                 {index + 1}
               </span>
               {name}
+              <span className={styles.unseen}>{todo === undefined ? text.stepOpen : todo === 0 ? text.stepDone : text.stepTodo(todo)}</span>
             </span>
             <span aria-hidden className={mergeClasses(styles.todo, todo === 0 && styles.done)}>
               {todo === undefined ? "·" : todo === 0 ? "✓" : todo > 999 ? "999+" : todo}

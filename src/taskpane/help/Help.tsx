@@ -19,7 +19,7 @@ export function Help() {
         <p role="status" className={styles.muted}>
           {wanted.trim() === "" ? "" : text.found(found.length)}
         </p>
-        <Paged key={wanted} items={found} empty={text.nothing}>
+        <Paged items={found} empty={text.nothing}>
           {({ kind, id, title, lines }) => (
             <li key={`${kind}${id}`} className={styles.card}>
               <details open={found.length <= 3}>

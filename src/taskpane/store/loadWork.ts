@@ -1,6 +1,6 @@
-type Work = typeof import("../work/work");
+import type * as work from "../work/work";
 
 /** Everything beyond the frame; fetched once. */
-export function loadWork(): Promise<Work> {
+export function loadWork(): Promise<typeof work> {
   return import("../work/work");
 }

@@ -62,8 +62,15 @@ export function paneActions(store: Store): PaneActions {
   const reading = (): WorkbookReading | null => state().analysis?.reading ?? null;
   return {
     begin: () => {
-      void scanner.scan(false);
-      return watch(store, scanner);
+      const begun = loadWork().then(
+        () => {
+          void scanner.scan(false);
+          return watch(store, scanner);
+        },
+        // The frame shows that a part of the pane did not arrive.
+        () => null,
+      );
+      return () => void begun.then((end) => end?.());
     },
     scan: () => void scanner.scan(false),
     stop: () => scanner.stop(),

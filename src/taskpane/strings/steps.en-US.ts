@@ -18,7 +18,6 @@ export const english: StepStrings = {
   verified: "read and confirmed",
   unverified: "not read yet",
   year: (year) => `${year}`,
-  priorYear: "prior year",
 
   empty: { title: "The workbook is empty", text: "Open the workbook with your budget, final accounts and indicators, then press “Read again” above." },
   unrecognised: {
@@ -87,7 +86,6 @@ export const english: StepStrings = {
     forget: "Forget the cell",
     forgotten: "Forgotten",
     byPerson: "pointed at by you",
-    pick: "Which one counts?",
   },
   tables: {
     title: "Recognised tables",
@@ -100,7 +98,6 @@ export const english: StepStrings = {
     title: "Findings",
     none: "Nothing was found.",
     passed: (passes, lacking) => `${passes} checks passed; ${lacking} had no data to look at.`,
-    all: "All",
     proposal: "Proposed correction",
     preview: (cell) => `Preview a correction of ${cell}`,
     from: "Now",
@@ -114,7 +111,6 @@ export const english: StepStrings = {
     moreActions: "Clauses, or set it aside",
     ignore: "Not a problem",
     ignoreReason: "Reason (kept in the workbook, printed in 核对结果)",
-    ignoreConfirm: "Confirm",
     ignored: "The reason is kept",
     ignoredTitle: "Set aside",
     restore: "Bring it back",
@@ -178,7 +174,6 @@ export const english: StepStrings = {
     fillDate: "Type the date above",
     fillPoints: "Give the points",
     fillData: "Point at the data",
-    goCell: "Go to the cell",
     sheet: "Into a new sheet",
     sheetDoing: "Writing 绩效报告",
     sheetDone: "The sheet 绩效报告 is written",

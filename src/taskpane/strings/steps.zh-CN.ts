@@ -26,7 +26,6 @@ export const chinese = {
   verified: "条文已核对",
   unverified: "条文待核对",
   year: (year: number) => `${year}年`,
-  priorYear: "上年",
 
   empty: { title: "工作簿是空的", text: "请打开填好预算、决算和指标数据的工作簿，再点上方的“重新读取”。" },
   unrecognised: {
@@ -95,7 +94,6 @@ export const chinese = {
     forget: "取消指定",
     forgotten: "已取消指定",
     byPerson: "由您指定",
-    pick: "以哪一处为准？",
   },
   tables: {
     title: "认出的表",
@@ -108,7 +106,6 @@ export const chinese = {
     title: "核对发现",
     none: "没有发现问题。",
     passed: (passes: number, lacking: number) => `通过${passes}项检查；${lacking}项因资料不足没有检查。`,
-    all: "全部",
     proposal: "更正建议",
     preview: (cell: string) => `预览更正${cell}`,
     from: "现在",
@@ -122,7 +119,6 @@ export const chinese = {
     moreActions: "依据，或不作为问题",
     ignore: "不作为问题",
     ignoreReason: "理由（记在工作簿里，写入核对结果）",
-    ignoreConfirm: "确认",
     ignored: "已记下理由",
     ignoredTitle: "已确认不作为问题",
     restore: "恢复为问题",
@@ -186,7 +182,6 @@ export const chinese = {
     fillDate: "在上面填成文日期",
     fillPoints: "去评分",
     fillData: "去指定数据",
-    goCell: "转到单元格",
     sheet: "写入新工作表",
     sheetDoing: "写入绩效报告",
     sheetDone: "已写入“绩效报告”工作表",

@@ -42,7 +42,7 @@ export function AuditResult({ name, audit }: { readonly name: string; readonly a
           </ToggleButton>
         ))}
       </div>
-      <Paged key={verdict} items={claims}>
+      <Paged items={claims}>
         {(claim, index) => (
           <li key={index} className={styles.card}>
             <span className={styles.between}>

@@ -28,7 +28,7 @@ export function FindingList({ evaluation }: { readonly evaluation: Evaluation })
         </>
       )}
       <p className={styles.muted}>{text.check.passed(passed, lacking)}</p>
-      <Paged key={`${severity ?? ""}${wanted}`} items={shown} empty={evaluation.findings.length === 0 ? text.check.none : text.nothingFits}>
+      <Paged items={shown} empty={evaluation.findings.length === 0 ? text.check.none : text.nothingFits}>
         {(view) => <FindingCard key={view.key} view={view} />}
       </Paged>
     </Section>

@@ -8,7 +8,7 @@ import { usePaneContext } from "../../store/paneContext";
 
 export const severities: readonly Severity[] = ["blocks", "costsPoints", "note"];
 
-/** A finding with its words, which are made once. */
+/** A finding with its words, which are made once; its cells stand below them as links. */
 export interface FindingView {
   readonly key: string;
   readonly finding: Finding;
@@ -19,9 +19,9 @@ export interface FindingView {
 export function useFindings({ findings, checks }: Evaluation) {
   const { language } = usePaneContext().state;
   const [severity, setSeverity] = useState<Severity | null>(null);
-  const views = useMemo(() => findings.map((finding) => viewOf(finding, printFinding(finding, language))), [findings, language]);
+  const views = useMemo(() => findings.map((finding) => viewOf(finding, printFinding({ ...finding, at: [] }, language))), [findings, language]);
   const chosen = useMemo(() => (severity === null ? views : views.filter(({ finding }) => finding.severity === severity)), [views, severity]);
-  const filter = useFilter(chosen, ({ words, finding }) => `${words} ${finding.code}`);
+  const filter = useFilter(chosen, ({ key, words }) => `${words} ${key}`);
   const counts = useMemo(() => countsOf(findings), [findings]);
   const passed = checks.filter(({ outcome }) => outcome.kind === "passes" || outcome.kind === "within").length;
   const lacking = checks.filter(({ outcome }) => outcome.kind === "lacksData").length;

@@ -26,7 +26,7 @@ export function KnownFacts({ facts }: { readonly facts: Facts }) {
   return (
     <Section title={text.facts.known} count={text.facts.knownCount(known.length)}>
       <FilterBox value={wanted} change={setWanted} label={`${text.filter} ${text.facts.known}`} />
-      <Paged key={wanted} items={shown}>
+      <Paged items={shown}>
         {(fact) => (
           <li key={`${fact.id}@${fact.year ?? ""}`} className={styles.card}>
             <span className={styles.between}>

@@ -6,6 +6,7 @@ import { KnownFacts } from "./KnownFacts";
 import { NeededFacts } from "./NeededFacts";
 import { NothingFound } from "./NothingFound";
 import { Questions } from "./Questions";
+import { RepairCard } from "./RepairCard";
 import { RubricChoice } from "./RubricChoice";
 
 /** 选表: what was found, what is missing, what only the person can say. */
@@ -16,6 +17,7 @@ export function TablesStep({ analysis }: { readonly analysis: Analysis }) {
   if (refusal === "empty" || refusal === "unrecognised") return <NothingFound refusal={refusal} grids={analysis.reading.grids} />;
   return (
     <>
+      <RepairCard analysis={analysis} />
       <BindingCard />
       <Questions questions={facts.questions} tables={analysis.facts.tables} />
       {refusal !== "year" && <RubricChoice analysis={analysis} subject={subject} />}
