@@ -48,6 +48,7 @@ export async function openPanes(): Promise<Panes> {
 
 async function openPane(browser: Browser, address: string, { book = "baojing-2019.xlsx", ...options }: PaneOptions): Promise<OpenedPane> {
   const context = await browser.newContext({ viewport: { width: 350, height: 900 }, acceptDownloads: true, ...options });
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const complaints = await complaintsOf(page, new URL(address).origin);
   await page.route("**/around.html", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));

@@ -15,10 +15,12 @@ export const useRailStyles = makeStyles({
     border: "none",
     borderBottom: "3px solid transparent",
     cursor: "pointer",
+    // Windows shows what is transparent, too.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outlineOffset: "-2px !important" },
   },
-  current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorBrandBackground },
+  current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorBrandBackground, "@media (forced-colors: active)": { borderBottomColor: "Highlight" } },
   name: { display: "flex", alignItems: "baseline", gap: "4px", whiteSpace: "nowrap" },
   number: { fontSize: "11px", color: tokens.colorNeutralForeground3 },
   todo: {
@@ -30,9 +32,9 @@ export const useRailStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "center",
     borderRadius: "9px",
-    color: tokens.colorPaletteDarkOrangeForeground1,
-    border: `1px solid ${tokens.colorPaletteDarkOrangeBorder1}`,
+    color: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorPaletteDarkOrangeBorderActive}`,
   },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
-  done: { color: tokens.colorPaletteGreenForeground1, border: "1px solid transparent" },
+  done: { color: tokens.colorNeutralForeground2, border: "1px solid transparent" },
 });

@@ -64,7 +64,12 @@ const around: Around = {
   slow: (next) => {
     pause = next;
   },
-  type: (sheet, row, column, entry) => present().findSheet(sheet)?.enter(row, column, entry),
+  type: (name, row, column, entry) => {
+    const sheet = present().findSheet(name);
+    if (!sheet) return;
+    sheet.enter(row, column, entry);
+    present().events.tell({ kind: "changed", sheet: sheet.id, area: { top: row, left: column, bottom: row, right: column }, changeType: "RangeEdited", triggeredByUser: true });
+  },
   select: (sheet, row, column) => {
     const found = present().findSheet(sheet);
     if (!found) return;

@@ -26,8 +26,9 @@ export function useGivePoints({ criterion, full }: Score, { typed }: ScoreInput)
     // A row whose weight nobody has given yet takes any number of points.
     const most = criterion.full === "" && full.isZero() ? null : full;
     const wrong = given === undefined || (given && most && given.gt(most));
-    setFault(wrong ? text.outOfRange(most?.toString() ?? "") : given && most && given.lt(most) && reason.trim() === "" ? text.needsReason : "");
-    if (!wrong) actions.givePoints({ criterion: criterion.id, points: given?.toString() ?? "", reason: reason.trim() }, { doing: text.saving, done: text.saved });
+    const unexplained = !wrong && given && most && given.lt(most) && reason.trim() === "";
+    setFault(wrong ? text.outOfRange(most?.toString() ?? "") : unexplained ? text.needsReason : "");
+    if (!wrong && !unexplained) actions.givePoints({ criterion: criterion.id, points: given?.toString() ?? "", reason: reason.trim() }, { doing: text.saving, done: text.saved });
   };
   return { points, reason, setPoints, setReason, fault, changed, save };
 }
