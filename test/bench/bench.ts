@@ -1,5 +1,6 @@
 import { benchEvaluateWorkbook } from "./evaluateWorkbook";
 import { benchFunctions } from "./functions";
+import { benchPane } from "./pane";
 import { benchReadXlsx } from "./readXlsx";
 import { benchSaveXlsx } from "./saveXlsx";
 import { writeDocx } from "./writeDocx";
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, { readonly title: string; readonly run: (
   read: { title: "读取 .xlsx（同类：SheetJS；目标：时间比 ≤ 0.35，内存更少）", run: benchReadXlsx },
   save: { title: "加一张表并保存（同类：exceljs；目标：时间比 ≤ 0.05）", run: benchSaveXlsx },
   functions: { title: "自定义函数：每次调用、区域调用、包的大小", run: benchFunctions },
+  pane: { title: "任务窗格：首屏大小、可用时间、500 项中筛选（目标：一个字 ≤ 16 毫秒脚本）", run: benchPane },
   docx: { title: "30 页报告（同类：直接用 docx 库；目标：时间比 ≤ 1.5）", run: writeDocx },
 };
 
