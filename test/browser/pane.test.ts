@@ -10,7 +10,14 @@ import { openPanes } from "./openPane";
 
 jest.setTimeout(300_000);
 
-const samples = ["baojing-2019", "baoshan-2018", "kaiyuan-2018", "ningde-2018", "zhanjiang-2021"];
+/** Each sample, and the rubric that a person chooses where the workbook says none. */
+const samples = [
+  ["baojing-2019", null],
+  ["baoshan-2018", "yunnan/project-2020"],
+  ["kaiyuan-2018", "yunnan/department"],
+  ["ningde-2018", null],
+  ["zhanjiang-2021", null],
+] as const;
 const steps = ["选表", "核对", "评分", "报告"];
 const shots = join(__dirname, "../../out/pane");
 
@@ -74,9 +81,15 @@ function scoring(): PlainSheet {
 }
 
 describe("the four steps on every sample, from open to both outputs and the audit of a pasted text", () => {
-  test.each(samples)("%s", async (name) => {
+  test.each(samples)("%s", async (name, rubric) => {
     const { page, pane, complaints, close } = await panes.open({ book: `${name}.xlsx` });
     await ready(pane);
+    if (rubric !== null) {
+      expect(await axeFaults(page)).toEqual([]);
+      await pane.getByLabel("请选择指标体系").selectOption(rubric);
+      await press(pane, "使用这一套");
+      await told(pane, "已换指标体系");
+    }
     for (const [index, one] of steps.entries()) {
       await step(pane, one).click();
       await pane.getByRole("heading", { level: 2 }).first().waitFor();

@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { usePaneContext } from "../store/paneContext";
 import { steps } from "../store/paneState";
+import { shownCounts } from "../store/shownCounts";
 import { useShellStrings } from "../strings/useShellStrings";
 import { useRailStyles } from "./Rail.styles";
 
@@ -9,11 +10,11 @@ export function Rail() {
   const { state, actions } = usePaneContext();
   const styles = useRailStyles();
   const text = useShellStrings();
-  const counts = state.analysis?.subjects[state.subject]?.counts;
+  const counts = shownCounts(state);
   return (
     <nav aria-label={text.railLabel} className={styles.rail}>
       {steps.map((step, index) => {
-        const todo = counts?.[step];
+        const todo = counts[step];
         const name = text.steps[step];
         const current = state.step === step && state.help === null;
         return (
