@@ -2,6 +2,8 @@
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "\\.tsx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } }] },
+  // Both of two cores: left alone, Jest keeps one for itself.
+  maxWorkers: "100%",
   setupFiles: ["<rootDir>/test/setup.js"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "/out/"],
 };

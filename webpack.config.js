@@ -65,7 +65,7 @@ const officeFiles = () => {
 
 /** Where office.js comes from: Microsoft's network, that of 21Vianet for China, or the folder itself. */
 const officeSources = {
-  cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  cdn: "https://officeapis.public.onecdn.static.microsoft/1/office.js",
   "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
   self: "office/office.js",
 };
@@ -110,7 +110,14 @@ const workbenchFiles = () => ({
 const pages = ({ officejs = "cdn", origin = sourceOrigin } = {}) => ({
   name: "pages",
   target: ["web", "es2020"],
-  entry: { taskpane: "./src/taskpane/taskpane.tsx", commands: "./src/commands/commands.ts", companion: "./src/taskpane/companion.tsx", workbench: "./src/workbench/workbench.ts", embedded: "./src/workbench/embedded.ts" },
+  entry: {
+    taskpane: "./src/taskpane/taskpane.tsx",
+    commands: "./src/commands/commands.ts",
+    companion: "./src/taskpane/companion.tsx",
+    contract: "./src/taskpane/contract/contract.ts",
+    workbench: "./src/workbench/workbench.ts",
+    embedded: "./src/workbench/embedded.ts",
+  },
   output: { path: path.resolve(__dirname, "dist/web"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "", clean: { keep: /^functions\./ } },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescript, { test: /\.css$/, type: "asset/resource" }] },
@@ -118,6 +125,8 @@ const pages = ({ officejs = "cdn", origin = sourceOrigin } = {}) => ({
     // Only Excel calls the functions from cells; the workbench's grid has them from elsewhere.
     paneHtml("taskpane.html", [libraryAt(officejs), "functions.js"], policy(officejs)),
     paneHtml("pane.html", ["embedded.js", officeSources.self], policy("self")),
+    paneHtml("contract.html", [libraryAt(officejs)], policy(officejs), ["contract"]),
+    paneHtml("contract-workbench.html", ["embedded.js", officeSources.self], policy("self"), ["contract"]),
     new HtmlPlugin({ filename: "index.html", template: "src/workbench/workbench.html", chunks: ["workbench"], templateParameters: { policy: policy("self") } }),
     new HtmlPlugin({ filename: "companion.html", template: "src/taskpane/companion.html", chunks: ["companion"], templateParameters: { policy: policy("self") } }),
     servedAs({ ...officeFiles(), ...iconFiles(), ...workbenchFiles(), "startup.js": "src/taskpane/startup.js" }),
@@ -129,7 +138,7 @@ const pages = ({ officejs = "cdn", origin = sourceOrigin } = {}) => ({
   devtool: false,
 });
 
-const paneHtml = (filename, scripts, contentPolicy) =>
-  new HtmlPlugin({ filename, template: "src/taskpane/taskpane.html", chunks: ["commands", "taskpane"], chunksSortMode: "manual", templateParameters: { scripts, policy: contentPolicy } });
+const paneHtml = (filename, scripts, contentPolicy, chunks = ["commands", "taskpane"]) =>
+  new HtmlPlugin({ filename, template: "src/taskpane/taskpane.html", chunks, chunksSortMode: "manual", templateParameters: { scripts, policy: contentPolicy } });
 
 module.exports = (env, { mode = "development" }) => [cli, functions, pages(env)].map((config) => ({ ...config, mode }));

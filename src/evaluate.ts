@@ -43,6 +43,11 @@ export function evaluate(grids: readonly Grid[], options: EvaluateOptions = {}):
   return { kind: "evaluated", evaluation: { ...evaluateSubject(facts, choice.rubric, given), projects } };
 }
 
+/** What a workbook that says nothing gives: every figure asked for. For lists of what there could be. */
+export function evaluateNothing(rubric: Rubric): Evaluation {
+  return { ...evaluateSubject(factsFromGrids([]), rubric, new Map()), projects: [] };
+}
+
 /** The unit's own scoring sheet is the rubric where a person says so, or where it is none of those that ship. */
 function rubricOf(facts: Facts, named: string | null): ChosenRubric {
   const wanted = named ?? facts.memory.rubric;
@@ -70,8 +75,13 @@ export function factsOf(grids: readonly Grid[], { memory = emptyMemory, year = n
 
 /** Our sheet of a role, as it stands in the workbook. */
 export function ownGrid(grids: readonly Grid[], memory: Memory, role: SheetRole): Grid | undefined {
+  return ownGrids(grids, memory, role)[0];
+}
+
+/** All our sheets of a role: of forms there is one for each project. */
+export function ownGrids(grids: readonly Grid[], memory: Memory, role: SheetRole): readonly Grid[] {
   const own = new Set(ownNames(grids, memory));
-  return grids.find((grid) => own.has(grid.sheet) && ownSheetRole(grid) === role);
+  return grids.filter((grid) => own.has(grid.sheet) && ownSheetRole(grid) === role);
 }
 
 function ownNames(grids: readonly Grid[], memory: Memory): readonly string[] {

@@ -5,10 +5,14 @@ export type OptionValues = Readonly<Record<string, never>> & {
   readonly year?: string;
   readonly out?: string;
   readonly formulas?: string;
+  readonly report?: string;
+  readonly form?: string;
   readonly full?: string;
   readonly value?: string;
   readonly cases?: string;
   readonly workbook?: string;
+  readonly template?: string;
+  readonly marks?: boolean;
   readonly json?: boolean;
 };
 

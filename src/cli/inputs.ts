@@ -14,9 +14,9 @@ export class CommandProblem extends Error {
 }
 
 /** A file's bytes; a path that cannot be read is a clear line, not a stack. */
-export function readInput(path: string): Uint8Array {
+export function readInput(path: string, what = "工作簿"): Uint8Array {
   try {
-    if (statSync(path).isDirectory()) throw new CommandProblem(1, [`“${path}”是一个文件夹，请给出其中的工作簿文件。`]);
+    if (statSync(path).isDirectory()) throw new CommandProblem(1, [`“${path}”是一个文件夹，请给出其中的${what}文件。`]);
     return readFileSync(path);
   } catch (error) {
     if (error instanceof CommandProblem) throw error;

@@ -1,5 +1,6 @@
 import { paragraphsOf } from "../findings/audit/paragraphsOf";
 import type { WrittenReport } from "../findings/audit/written";
+import { asReport } from "../hosts/docx/asReport";
 import { readDocx } from "../hosts/docx/readDocx";
 import { refuseForeignReport } from "../hosts/docx/refuseForeignReport";
 import { fileKind } from "../hosts/xlsx/fileKind";
@@ -12,7 +13,7 @@ import { CommandProblem } from "./inputs";
 export function readReport(bytes: Uint8Array): WrittenReport {
   const kind = fileKind(bytes);
   if (kind !== "text" && kind !== "zip") refuseForeignReport(bytes, kind);
-  const report = kind === "zip" ? readDocx(bytes) : { paragraphs: paragraphsOf(decoded(bytes)), tables: [] };
+  const report = kind === "zip" ? asReport(() => readDocx(bytes)) : { paragraphs: paragraphsOf(decoded(bytes)), tables: [] };
   const texts = [...report.paragraphs.map(({ text }) => text), ...report.tables.flatMap(({ rows }) => rows.flat().map(({ text }) => text))];
   if (texts.every((text) => !/[\d０-９]/u.test(text))) throw new CommandProblem(1, ["报告里没有任何数字，没有可以核对的内容；请确认选的是绩效自评报告的正文。"]);
   return report;

@@ -4,12 +4,13 @@ import type { Command, OptionValues } from "./command";
 import { checkCommand } from "./commands/check";
 import { evaluateCommand } from "./commands/evaluate";
 import { factsCommand } from "./commands/facts";
+import { reportCommand } from "./commands/report";
 import { rubricsCommand } from "./commands/rubrics";
 import { standardCommand } from "./commands/standard";
 import { templateCommand } from "./commands/template";
 import { CommandProblem } from "./inputs";
 
-export const commands: readonly Command[] = [evaluateCommand, checkCommand, factsCommand, rubricsCommand, standardCommand, templateCommand];
+export const commands: readonly Command[] = [evaluateCommand, checkCommand, factsCommand, rubricsCommand, standardCommand, templateCommand, reportCommand];
 
 export interface RunResult {
   readonly exitCode: 0 | 1 | 2;

@@ -1,3 +1,4 @@
+import { isMoneyUnit } from "../quantity/money";
 import type { RecognisedTable } from "./facts";
 import type { MatrixHit } from "./readMatrix";
 import type { FoundBlock } from "./readKind";
@@ -16,7 +17,7 @@ export function describeTable(source: TableSource, kind: TableKind, found: reado
     label: kind.label,
     sheet: view.grid.sheet,
     area: { top: segment.top, bottom: segment.bottom, ...widthOf(source) },
-    unit: hits.some((hit) => hit.reading.quantity) ? unit : null,
+    unit: hits.some((hit) => hit.reading.quantity) ? (unit ?? onlyUnit(hits)) : null,
     year: tableYear(view, segment.title?.text ?? null, bands, above),
     confidence: confidence(titled, kind, found, hits),
     evidence: [
@@ -25,6 +26,13 @@ export function describeTable(source: TableSource, kind: TableKind, found: reado
       ...(hits.length > 0 ? [`行“${[...new Set(hits.map((hit) => hit.label).filter(Boolean))].slice(0, 6).join("、")}”`] : []),
     ],
   };
+}
+
+/** The one money unit that its headers and labels say, where the table itself declares none. */
+function onlyUnit(hits: readonly MatrixHit[]): string | null {
+  const said = new Set(hits.flatMap(({ reading }) => (reading.quantity && isMoneyUnit(reading.quantity.unit) ? [reading.quantity.unit] : [])));
+  const [only = null] = said;
+  return said.size === 1 ? only : null;
 }
 
 /** The first and the last column that hold something. */

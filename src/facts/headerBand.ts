@@ -28,14 +28,17 @@ export function findHeaderBand(view: SheetView, rows: readonly number[], pattern
       const bandRows = rows.slice(index, index + height);
       if (height > 1 && holdsFigures(view, bandRows.at(-1) as number)) break;
       const band = bandOf(view, bandRows, patterns);
-      if (needs.every((need) => band.columns.has(need)) && weight(band) > (best ? weight(best) : 0)) best = band;
+      if (needs.every((need) => band.columns.has(need)) && weight(view, band) > (best ? weight(view, best) : 0)) best = band;
     }
   }
   return best;
 }
 
-function weight(band: HeaderBand): number {
-  return band.columns.size * 10 + [...band.columns.values()].reduce((sum, columns) => sum + columns.length, 0);
+/** The more columns the better, but a header merged over several is one: 本年支出 over 小计, 基本支出, 项目支出 goes on below. */
+function weight(view: SheetView, { columns, bottom }: HeaderBand): number {
+  const listed = [...columns.values()].flat();
+  const repeated = listed.filter(({ column }) => view.at(bottom, column)?.column !== column && view.at(bottom, column) !== undefined);
+  return columns.size * 10 + listed.length - 2 * repeated.length;
 }
 
 /** Whether a row holds any word of the headers; most rows hold none, and cost no more than this. */

@@ -1,7 +1,8 @@
 import { readAmount } from "../quantity/readAmount";
 import type { HeaderBand } from "./headerBand";
 import type { BandColumn } from "./headerColumns";
-import type { BodyRow, Label } from "./rowLabels";
+import type { LabelIndex } from "./labelIndex";
+import type { Body, BodyRow, Label } from "./rowLabels";
 import type { SheetView } from "./sheetView";
 import type { FactRule } from "./tableKind";
 import { kindWord, matchesWord, wording } from "./wording";
@@ -12,11 +13,13 @@ const codeColumn = /^\d{3}(?:\d{2}){0,2}$/;
 /** Headers stand in the first rows of their table. */
 const headRows = 40;
 
-interface Body {
+/** A table's rows under its headers, as the rules ask for them. */
+interface Asked {
   readonly view: SheetView;
   readonly band: HeaderBand;
   readonly values: readonly BandColumn[];
-  readonly body: readonly BodyRow[];
+  readonly body: Body;
+  readonly index: LabelIndex;
 }
 
 /** The rows that a rule points at in a column; `list` when they are the items of a list without a total row. */
@@ -25,10 +28,11 @@ export interface RuleRows {
   readonly list: boolean;
 }
 
-export function ruleRows(rule: FactRule, column: BandColumn, body: Body): RuleRows {
-  if (rule.row.includes("*")) return totalRows(rule, column, body);
-  const words = rowWords(rule);
-  const rows = body.body.filter((row, index) => words.some((word) => fits(rule, word, column, row, index, body)));
+export function ruleRows(rule: FactRule, column: BandColumn, asked: Asked): RuleRows {
+  if (rule.row.includes("*")) return totalRows(rule, column, asked);
+  const places = new Set(rowWords(rule).flatMap((word) => asked.index.rows(column.column, word.own).filter((place) => fits(rule, word, column, place, asked))));
+  const end = Math.min(...(rule.above ?? []).flatMap((word) => asked.index.rows(column.column, kindWord(word))));
+  const rows = [...places].filter((place) => place < end).sort((a, b) => a - b).flatMap((place) => asked.body.rows[place] ?? []);
   return { rows, list: false };
 }
 
@@ -52,17 +56,19 @@ function rowWords(rule: FactRule): readonly RowWord[] {
   return words;
 }
 
-function fits(rule: FactRule, { own, parent }: RowWord, column: BandColumn, { labels }: BodyRow, index: number, body: Body): boolean {
-  const label = labels.get(column.column);
-  if (!label || !matchesWord(label.core, own) || !underFits(rule, column, label, body)) return false;
-  return parent === null || nearestParent(rule, column, body.body, index, parent);
+/** Whether a row with the word as its label also stands under the right header and the right parent. */
+function fits(rule: FactRule, { parent }: RowWord, column: BandColumn, place: number, asked: Asked): boolean {
+  const row = asked.body.rows[place];
+  const label = row && asked.body.labelAt(row, column.column);
+  if (!label || !underFits(rule, column, label, asked)) return false;
+  return parent === null || nearestParent(rule, column, asked.body, place, parent);
 }
 
 /** Which of the block's parents stands nearest above: 公用经费 > 办公经费 is not 人员经费 > 办公经费. */
-function nearestParent(rule: FactRule, column: BandColumn, body: readonly BodyRow[], index: number, parent: string): boolean {
+function nearestParent(rule: FactRule, column: BandColumn, { rows, labelAt }: Body, place: number, parent: string): boolean {
   const own = rowWords(rule).map((word) => word.own);
-  for (let above = index - 1; above >= 0; above--) {
-    const label = body[above]?.labels.get(column.column);
+  for (let above = place - 1; above >= 0; above--) {
+    const label = labelAt(rows[above] as BodyRow, column.column);
     if (!label) continue;
     if (matchesWord(label.core, parent)) return true;
     if (own.some((word) => matchesWord(label.core, word))) return false;
@@ -71,7 +77,7 @@ function nearestParent(rule: FactRule, column: BandColumn, body: readonly BodyRo
 }
 
 /** The header over the figure or over its label says which side of a two-sided table it is on. */
-function underFits(rule: FactRule, column: BandColumn, label: Label, { view, band }: Body): boolean {
+function underFits(rule: FactRule, column: BandColumn, label: Label, { view, band }: Asked): boolean {
   if (!rule.under) return true;
   const words = rule.under.map(kindWord);
   const above = view.rows.slice(0, headRows).filter((row) => row <= band.bottom).flatMap((row) => headOver(view, row, label.column));
@@ -91,10 +97,11 @@ function headOver(view: SheetView, row: number, column: number): readonly string
  * The row of the total. Where none is so called: the only row that speaks in the value columns; of several, where the rule
  * says that they are a plain list, all of them. Codes that nest (类 款 项) are no plain list.
  */
-function totalRows(rule: FactRule, column: BandColumn, { view, values, body }: Body): RuleRows {
-  const called = body.find((row) => totals.includes(row.labels.get(column.column)?.core ?? ""));
+function totalRows(rule: FactRule, column: BandColumn, { view, values, body, index }: Asked): RuleRows {
+  const [first] = totals.flatMap((word) => index.rows(column.column, word)).sort((a, b) => a - b);
+  const called = first === undefined ? undefined : body.rows[first];
   if (called) return { rows: [called], list: false };
-  const speaking = body.filter((row) => values.some((value) => speaks(view, row.row, value.column)));
+  const speaking = body.rows.filter((row) => values.some((value) => speaks(view, row.row, value.column)));
   if (speaking.length === 1) return { rows: speaking, list: false };
   const list = rule.sum === true && speaking.length > 1 && !speaking.some((row) => hasCode(view, row.row));
   return { rows: list ? speaking : [], list };

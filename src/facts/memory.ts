@@ -3,7 +3,7 @@ export type SheetRole = "scores" | "findings" | "report" | "projectForm" | "depa
 
 /**
  * What PERF keeps in the workbook between runs (custom XML part `urn:perf-self-evaluation:workbook:1`).
- * Everything here was said by a person, except `sheets`, which says which sheets are ours.
+ * Everything here was said by a person, except `sheets`, which says which sheets are ours, and `lastRun`.
  */
 export interface Memory {
   readonly rubric: string | null;
@@ -14,6 +14,25 @@ export interface Memory {
   readonly mappings: readonly FactMapping[];
   readonly ignored: readonly IgnoredFinding[];
   readonly sheets: readonly { readonly role: SheetRole; readonly name: string }[];
+  /** What the last run found; absent in a workbook that was never evaluated, or by a version that did not keep it. */
+  readonly lastRun?: RememberedRun;
+}
+
+/** The figures of a run, kept so that the next one can say which of them changed. */
+export interface RememberedRun {
+  readonly year: number | null;
+  readonly rubric: string;
+  readonly figures: readonly RememberedFigure[];
+}
+
+export interface RememberedFigure {
+  /** facts/spend.total@2019, rates/execution, scores/key-work, total; a project's figures behind its name. */
+  readonly of: string;
+  readonly label: string;
+  /** Compared with the next run's: money in 元, so that a change of unit alone is none. */
+  readonly value: string;
+  /** As a person reads it: 277.14万元. */
+  readonly printed: string;
 }
 
 export interface FactMapping {

@@ -21,13 +21,14 @@ export function mergeReadings(id: FactId, year: number | null, all: readonly Rea
   if (pointed) return { ...base, state: "known", quantity: pointed.quantity, at: pointed.at, also: [] };
   // A bare number beside one with a unit says nothing of its own until somebody says its unit.
   const measured = said.filter((reading) => !isBare(id, reading));
+  const bare = measured.length > 0 ? said.filter((reading) => isBare(id, reading)) : [];
   const spoken = measured.length > 0 ? measured : said;
   const first = spoken[0];
   if (!first) {
     const at = (doubtful ?? readings[0])?.at ?? null;
     return { ...base, state: doubtful ? "unreadable" : "missing", quantity: null, at, also: others(readings, at) };
   }
-  const agree = spoken.every((reading) => agrees(first, reading)) && said.every((reading) => spoken.includes(reading) || couldAgree(first, reading));
+  const agree = spoken.every((reading) => agrees(first, reading)) && bare.every((reading) => couldAgree(first, reading));
   const state = agree ? "known" : "contradictory";
   return { ...base, state, quantity: agree ? first.quantity : null, at: first.at, also: others(agree ? spoken : said, first.at) };
 }

@@ -55,8 +55,11 @@ function tidy(text: string): string {
   return text.split(/\s{2,}|[　\t]|金额单位|单位[:：]/)[0]?.trim() ?? text.trim();
 }
 
+/** 单位 | 编制数 | 在职人数 is a header: what stands beside it names a column. */
+const columnName = /(?:[数额率费表量值款项]|合计|小计|情况|支出|收入|编码|科目|经费|类型|性质|级别)$/u;
+
 /** 单位：万元 is a unit line and no organisation. */
 function isName(text: string): boolean {
   const name = tidy(text);
-  return name.length >= 3 && /\p{Script=Han}{3}/u.test(name) && !/元|平方米|人民币|日期|名称|盖章/.test(name);
+  return name.length >= 3 && /\p{Script=Han}{3}/u.test(name) && !/元|平方米|人民币|日期|名称|盖章/.test(name) && !columnName.test(name);
 }

@@ -3,12 +3,16 @@ import { factEntry } from "./fact";
 import type { FactId, FactMeasure } from "./fact";
 import type { HeaderBand } from "./headerBand";
 import type { BandColumn } from "./headerColumns";
+import { firstAtLeast } from "./firstAtLeast";
+import { bareShare } from "./bareShare";
 import { isColumnNumbers } from "./columnNumbers";
+import type { LabelIndex } from "./labelIndex";
+import { labelIndex } from "./labelIndex";
 import { ruleRows } from "./matrixRows";
 import { readCell } from "./readCell";
 import type { CellReading } from "./readCell";
 import { remarkColumns } from "./remarkColumns";
-import type { BodyRow } from "./rowLabels";
+import type { Body, BodyRow } from "./rowLabels";
 import { labelledRows } from "./rowLabels";
 import type { SheetView } from "./sheetView";
 import { isSignatureRow } from "./signatureRow";
@@ -44,7 +48,9 @@ interface Context {
   readonly view: SheetView;
   readonly band: HeaderBand;
   readonly values: readonly BandColumn[];
-  readonly body: readonly BodyRow[];
+  readonly body: Body;
+  readonly index: LabelIndex;
+  readonly rows: readonly number[];
   readonly tableUnit: TableUnit;
 }
 
@@ -56,9 +62,12 @@ export function readMatrix(
   rows: readonly number[],
   tableUnit: TableUnit,
 ): readonly MatrixHit[] {
-  const values = [...new Map([...band.columns.values()].flat().map((entry) => [entry.column, entry])).values()].sort((a, b) => a.column - b.column);
+  // A column that no rule reads is no figure's: 指标名称 may hold the label 合计.
+  const read = block.facts.flatMap((rule) => columnsOf(rule, band));
+  const values = [...new Map(read.map((entry) => [entry.column, entry])).values()].sort((a, b) => a.column - b.column);
   const bodyRows = rows.filter((row) => row > band.bottom && !isColumnNumbers(view, row) && !isSignatureRow(view, row) && !isHeaderAgain(view, band, row));
-  const context = { view, band, values, body: labelledRows(view, bodyRows, values, remarkColumns(view, band)), tableUnit };
+  const body = labelledRows(view, bodyRows, values, remarkColumns(view, band));
+  const context = { view, band, values, body, index: labelIndex(body), rows: bodyRows, tableUnit };
   return block.facts.flatMap((rule) => columnsOf(rule, band).flatMap((column) => hitsOf(rule, column, context)));
 }
 
@@ -96,12 +105,17 @@ function withAddends(parts: readonly MatrixHit[], whole: MatrixHit | null): read
   return [{ ...(whole ?? first), ...(place ?? {}), addends, reading }];
 }
 
+/** No whole has its parts further below. */
+const lowest = 40;
+
 /** The 其中 rows under a whole, up to the next figure that is none of them. */
 function partsOf(rule: FactRule, whole: MatrixHit, column: BandColumn, context: Context): readonly MatrixHit[] {
   const words = (rule.parts ?? []).map(kindWord);
   const parts: MatrixHit[] = [];
-  for (const row of context.body) {
-    const label = row.row > whole.row ? row.labels.get(column.column) : null;
+  const { rows, labelAt } = context.body;
+  const first = firstAtLeast(rows, whole.row + 1, ({ row }) => row);
+  for (const row of rows.slice(first, first + lowest)) {
+    const label = labelAt(row, column.column);
     if (!label) continue;
     const part = hit(rule, row, column, context);
     if (words.some((word) => matchesWord(label.core, word))) parts.push(part);
@@ -110,13 +124,14 @@ function partsOf(rule: FactRule, whole: MatrixHit, column: BandColumn, context: 
   return parts.slice(0, words.length);
 }
 
-function hit(rule: FactRule, { row, labels }: BodyRow, column: BandColumn, context: Context): MatrixHit {
+function hit(rule: FactRule, body: BodyRow, column: BandColumn, context: Context): MatrixHit {
   const { view } = context;
+  const { row } = body;
   const entry = factEntry(rule.fact);
-  const label = labels.get(column.column) ?? null;
+  const label = context.body.labelAt(body, column.column);
   const place = view.at(row, column.column);
   const unit = unitOf(entry.measure, row, column, label?.unit ?? null, context);
-  const reading = readCell(place?.cell, view.grid, entry, unit);
+  const reading = bareShare(view, context.rows, row, column, entry) ?? readCell(place?.cell, view.grid, entry, unit);
   return {
     fact: rule.fact,
     row: place?.row ?? row,

@@ -11,11 +11,13 @@ export interface RemarkColumns {
   readonly remarks: ReadonlySet<number>;
   /** Codes, numbers, sources: labels only where no other words stand in the row, as 合计 does in the column of the codes. */
   readonly codes: ReadonlySet<number>;
+  /** The last header row: what is merged down from there over the rows heads them all, and is the label of none that has another. */
+  readonly headBottom: number;
 }
 
 /** Columns whose header says that they hold remarks or codes. */
 export function remarkColumns(view: SheetView, band: HeaderBand): RemarkColumns {
   const headed = headerColumns(view, rowsBetween(view.rows, band.top, band.bottom));
   const columns = (words: RegExp): ReadonlySet<number> => new Set(headed.filter(({ path }) => words.test(path.at(-1) ?? "")).map(({ column }) => column));
-  return { remarks: columns(remark), codes: columns(code) };
+  return { remarks: columns(remark), codes: columns(code), headBottom: band.bottom };
 }

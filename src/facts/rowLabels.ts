@@ -4,7 +4,7 @@ import type { RemarkColumns } from "./remarkColumns";
 import { remember } from "./remember";
 import type { SheetView } from "./sheetView";
 import type { Wording } from "./wording";
-import { wording } from "./wording";
+import { takeApart } from "./wording";
 
 /** The label before a figure. */
 export interface Label extends Wording {
@@ -14,8 +14,15 @@ export interface Label extends Wording {
 
 export interface BodyRow {
   readonly row: number;
-  /** The label by the value column that it stands before; null where none does. */
-  readonly labels: ReadonlyMap<number, Label | null>;
+  /** The labels before the value columns, in their order; null where none stands. */
+  readonly labels: readonly (Label | null)[];
+}
+
+/** The rows of a table under its band; a list, not a map for each row: a table may have a million. */
+export interface Body {
+  readonly rows: readonly BodyRow[];
+  /** The label of a row before a value column. */
+  readonly labelAt: (row: BodyRow, column: number) => Label | null;
 }
 
 /**
@@ -23,26 +30,30 @@ export interface BodyRow {
  * @param values ascending
  * @param besides columns whose texts are no labels, or are them only where nothing else is
  */
-export function labelledRows(view: SheetView, rows: readonly number[], values: readonly BandColumn[], besides: RemarkColumns): readonly BodyRow[] {
+export function labelledRows(view: SheetView, rows: readonly number[], values: readonly BandColumn[], besides: RemarkColumns): Body {
   const between: LabelBetween = (row, from, to) => labelBetween(view, row, from, to, besides);
   // A column that holds nothing yet, as in a form to fill, is known by its labels alone.
   const empty = new Set(values.filter(({ column }) => rows.every((row) => view.at(row, column) === undefined)).map(({ column }) => column));
   const groups = groupStarts(rows, values, (row, from, column) => (empty.has(column) || view.at(row, column) !== undefined) && between(row, from, column - 1) !== null);
-  return rows.map((row) => ({ row, labels: labelsOf(row, values, groups, between) }));
+  const places = new Map(values.map(({ column }, place) => [column, place]));
+  return {
+    rows: rows.map((row) => ({ row, labels: labelsOf(row, values, groups, between) })),
+    labelAt: ({ labels }, column) => labels[places.get(column) ?? -1] ?? null,
+  };
 }
 
 type LabelBetween = (row: number, from: number, to: number) => Label | null;
 
 /** The label of a figure is the nearest words left of it, short of the value columns of the table beside it. */
 function labelsOf(row: number, values: readonly BandColumn[], groups: ReadonlySet<number>, between: LabelBetween): BodyRow["labels"] {
-  const labels = new Map<number, Label | null>();
+  const labels: (Label | null)[] = [];
   let from = 0;
   let last: Label | null = null;
   for (const { column } of values) {
     const own = between(row, from, column - 1);
     // Columns side by side (预算数 | 决算数) share the label before the first of them.
     last = own ?? (groups.has(column) ? null : last);
-    labels.set(column, last);
+    labels.push(last);
     from = column + 1;
   }
   return labels;
@@ -61,9 +72,12 @@ function groupStarts(rows: readonly number[], values: readonly BandColumn[], lab
 /** No label stands further left of its figure. */
 const furthest = 64;
 
-function labelBetween(view: SheetView, row: number, from: number, to: number, { remarks, codes }: RemarkColumns): Label | null {
+function labelBetween(view: SheetView, row: number, from: number, to: number, { remarks, codes, headBottom }: RemarkColumns): Label | null {
   const outside = (column: number): boolean => !remarks.has(column) && !codes.has(column);
-  return nearestWords(view, row, from, to, outside) ?? (codes.size === 0 ? null : nearestWords(view, row, from, to, (column) => codes.has(column)));
+  const words = nearestWords(view, row, from, to, outside);
+  const isOwn = words !== null && (view.at(row, words.column)?.row ?? row) > headBottom;
+  if (isOwn || codes.size === 0) return words;
+  return nearestWords(view, row, from, to, (column) => codes.has(column)) ?? words;
 }
 
 function nearestWords(view: SheetView, row: number, from: number, to: number, counts: (column: number) => boolean): Label | null {
@@ -71,7 +85,9 @@ function nearestWords(view: SheetView, row: number, from: number, to: number, co
     const placed = counts(column) ? view.at(row, column) : undefined;
     if (!placed || typeof placed.cell.value !== "string") continue;
     const words = labelWords(placed.cell.value);
-    if (words !== "none") return { ...words, text: placed.cell.value.trim(), column: placed.column };
+    if (words === "none") continue;
+    const { core, year, unit, part } = words;
+    return { core, year, unit, part, text: placed.cell.value.trim(), column: placed.column };
   }
   return null;
 }
@@ -81,7 +97,7 @@ const known = new Map<string, Wording | "none">();
 /** The words of a label; "none" where a text is an amount, a mark or a blank. 3.公务接待费 is no amount of three: its number counts labels. */
 function labelWords(text: string): Wording | "none" {
   return remember(known, text, () => {
-    const words = wording(text);
+    const words = takeApart(text);
     return words.core !== "" && /\p{L}/u.test(words.core) && readAmount(words.core).kind === "text" ? words : "none";
   });
 }

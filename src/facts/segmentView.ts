@@ -1,4 +1,5 @@
 import type { Area } from "../grid/address";
+import { firstAtLeast } from "./firstAtLeast";
 import type { SheetView } from "./sheetView";
 
 /** The part of a sheet that a segment covers, as if nothing else stood on it; a table beside or below cannot be mistaken for its own. */
@@ -27,16 +28,9 @@ export function segmentView(view: SheetView, { top, left, bottom, right }: Area)
 
 /** A stretch of ascending rows, both ends included; found by halving, so that many segments of a long sheet stay cheap. */
 export function rowsBetween(rows: readonly number[], top: number, bottom: number): readonly number[] {
-  return rows.slice(firstAtLeast(rows, top), firstAtLeast(rows, bottom + 1));
+  return rows.slice(firstAtLeast(rows, top, itself), firstAtLeast(rows, bottom + 1, itself));
 }
 
-function firstAtLeast(rows: readonly number[], wanted: number): number {
-  let from = 0;
-  let to = rows.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((rows[middle] as number) < wanted) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+function itself(row: number): number {
+  return row;
 }

@@ -56,6 +56,8 @@ export interface FactRule {
   readonly column: string | readonly string[];
   /** One of these stands in the header over the label or the figure: 收入, 支出. */
   readonly under?: readonly string[];
+  /** Counts only above the first row so called: 一般公共预算财政拨款 below 本年收入合计 is what was carried over of it. */
+  readonly above?: readonly string[];
   /** Rows beneath (其中) whose sum is taken where the row itself is blank or zero although they are filled. */
   readonly parts?: readonly string[];
   /** With "*": where no total row stands, the rows are a plain list that may be added up (procurement items). */

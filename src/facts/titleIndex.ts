@@ -11,13 +11,18 @@ export interface TitleIndex {
   readonly mayEndIn: (plain: string) => boolean;
 }
 
+/** The form in which titles are compared: 三公经费决算公开情况对比表 is the same table as 三公经费决算对比表; 公开01表 stays. */
+export function titleForm(text: string): string {
+  return canonical(text).replace(/公开(?:情况)?(?![\d表])/g, "");
+}
+
 const known = new WeakMap<readonly TableKind[], TitleIndex>();
 
 /** Made once for a list of kinds. */
 export function titleIndex(kinds: readonly TableKind[]): TitleIndex {
   const made = known.get(kinds);
   if (made) return made;
-  const words = kinds.flatMap((kind) => kind.titles.map((title) => ({ word: canonical(title), kind }))).sort((a, b) => b.word.length - a.word.length);
+  const words = kinds.flatMap((kind) => kind.titles.map((title) => ({ word: titleForm(title), kind }))).sort((a, b) => b.word.length - a.word.length);
   const [last, ending] = [anyOf(words.map(({ word }) => word.slice(-1))), anyOf(words.map(({ word }) => word.slice(-3)))];
   const index: TitleIndex = { words, mayBeIn: (text) => last.test(text), mayEndIn: (plain) => ending.test(plain) };
   known.set(kinds, index);

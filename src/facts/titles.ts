@@ -1,8 +1,7 @@
 import type { SheetView } from "./sheetView";
 import type { TableKind } from "./tableKind";
 import type { TitleIndex } from "./titleIndex";
-import { titleIndex } from "./titleIndex";
-import { canonical } from "./wording";
+import { titleForm, titleIndex } from "./titleIndex";
 
 /** A title, with the kinds of table that bear it. */
 export interface Title {
@@ -17,6 +16,8 @@ export interface Title {
 /** A title stands almost alone in its row; looking no further keeps a million-row sheet cheap. */
 const fewCells = 6;
 const longest = 60;
+/** The same as it was typed, with its blanks. */
+const mostTyped = 80;
 /** A title is no sentence that mentions a table: 注：本表与收入支出决算总表一致. */
 const saysMore = /[。;,《]|注:|说明:|取自|根据|依据|摘自|参见|详见/;
 const speaksOfTable = /说明|要求|口径|目录|注释|公式|一致|核对|相符/;
@@ -25,8 +26,9 @@ const speaksOfTable = /说明|要求|口径|目录|注释|公式|一致|核对|�
 export function titlesInRow(view: SheetView, row: number, above: number | null, kinds: readonly TableKind[]): readonly Title[] {
   const cells = view.row(row);
   if (cells.length > fewCells) return [];
-  const texts = cells.flatMap(({ column, value }) => (typeof value === "string" && value.trim() !== "" && value.length <= 80 ? [{ column, text: value }] : []));
-  if (!texts.some(({ text }) => titleIndex(kinds).mayBeIn(text))) return [];
+  const { mayBeIn } = titleIndex(kinds);
+  if (!cells.some(({ value }) => typeof value === "string" && value.length <= mostTyped && mayBeIn(value))) return [];
+  const texts = cells.flatMap(({ column, value }) => (typeof value === "string" && value.trim() !== "" && value.length <= mostTyped ? [{ column, text: value }] : []));
   const own = texts.flatMap(({ column, text }) => titleOf(view, row, column, [text], kinds));
   if (texts.length > 1 && texts.length === cells.length) {
     const [first] = texts;
@@ -47,8 +49,8 @@ function underItsBeginning(view: SheetView, row: number, { column, text }: { col
 
 /** The title that the parts bear together; of several parts, only one that stands across all their borders. */
 function titleOf(view: SheetView, row: number, column: number, parts: readonly string[], kinds: readonly TableKind[]): readonly Title[] {
-  const plain = parts.map(canonical);
-  const whole = plain.length === 1 ? (plain[0] as string) : canonical(parts.join(""));
+  const plain = parts.map(titleForm);
+  const whole = plain.length === 1 ? (plain[0] as string) : titleForm(parts.join(""));
   const found = kindsTitled(whole, titleIndex(kinds), plain.length === 1 ? null : bordersOf(plain));
   if (found.length === 0) return [];
   const area = view.mergeAt(row, column);
@@ -76,5 +78,5 @@ function kindsTitled(plain: string, { words, mayEndIn }: TitleIndex, borders: { 
 }
 
 function excluded(plain: string, kind: TableKind): boolean {
-  return (kind.notTitles ?? []).some((title) => plain.includes(canonical(title)));
+  return (kind.notTitles ?? []).some((title) => plain.includes(titleForm(title)));
 }

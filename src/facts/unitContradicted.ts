@@ -8,21 +8,33 @@ import type { Question } from "./facts";
 import type { Said } from "./said";
 import type { UnitDoubt } from "./unitDoubts";
 
+/** What the declared unit means, and what the other one does. */
+const consequences: Readonly<Record<UnitDoubt["by"], readonly [string, string]>> = {
+  same: ["两处不一致", "两处一致"],
+  whole: ["整体与其中一项相差上千倍", "大小相称"],
+  alone: ["一个单位一年不会有这么多", "大小合乎常情"],
+};
+const keptBack = "在此之前不采用只有这张表才有的金额。";
+const next: Readonly<Record<UnitDoubt["by"], string>> = {
+  same: `请核对哪张表的单位写错了并改正；${keptBack}`,
+  whole: `请核对哪张表的单位写错了并改正；${keptBack}`,
+  alone: `请核对这张表的单位，写错了就改正；${keptBack}`,
+};
+
 /** A unit line that another table contradicts, with both readings and what each would mean. It is never converted in silence. */
 export function unitContradicted({ table: { table }, said, other, instead, by }: UnitDoubt): Question {
   const unit = said.reading.quantity?.unit ?? "";
   const fact = nameOf(said);
   const place = formatAreaRef(table.sheet, table.area);
   const declared = isMoneyUnit(unit) ? `${yuan(said, unit)}元` : said.reading.text;
-  const [apart, together] = by === "same" ? ["两处不一致", "两处一致"] : ["整体与其中一项相差上千倍", "大小相称"];
+  const against = by === "alone" ? "" : `，${by === "same" ? "" : `“${nameOf(other)}”在`}${formatCellRef(other.reading.at)}为${withUnit(other)}`;
+  const [apart, together] = consequences[by];
   const message =
-    `“${table.label}”（${place}）写的金额单位是${unit}，但“${fact}”在${formatCellRef(said.reading.at)}为${said.reading.text}，` +
-    `${by === "same" ? "" : `“${nameOf(other)}”在`}${formatCellRef(other.reading.at)}为${withUnit(other)}：` +
-    `按${unit}读是${declared}，${apart}；按${instead}读是${yuan(said, instead)}元，${together}。` +
-    "请核对哪张表的单位写错了并改正；在此之前不采用只有这张表才有的金额。";
+    `“${table.label}”（${place}）写的金额单位是${unit}，但“${fact}”在${formatCellRef(said.reading.at)}为${said.reading.text}${against}：` +
+    `按${unit}读是${declared}，${apart}；按${instead}读是${yuan(said, instead)}元，${together}。${next[by]}`;
   // What each choice would mean, for doors that put their own words around it.
-  const consequences = { shown: said.reading.text, ...Object.fromEntries([unit, instead].filter(isMoneyUnit).map((one) => [`yuan.${one}`, yuan(said, one)])) };
-  return { code: "UNIT-CONTRADICTED", at: [said.reading.at, other.reading.at], values: { fact, table: table.label, ...consequences }, message, choices: [unit, instead] };
+  const choices = { shown: said.reading.text, ...Object.fromEntries([unit, instead].filter(isMoneyUnit).map((one) => [`yuan.${one}`, yuan(said, one)])) };
+  return { code: "UNIT-CONTRADICTED", at: [...new Set([said.reading.at, other.reading.at])], values: { fact, table: table.label, ...choices }, message, choices: [unit, instead] };
 }
 
 function nameOf({ id }: Said): string {

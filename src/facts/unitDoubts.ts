@@ -1,3 +1,4 @@
+import { immodestUnits } from "./immodestUnits";
 import type { TableReading } from "./recogniseTable";
 import type { Said } from "./said";
 import type { UnitClash, UnitPair } from "./unitPairs";
@@ -7,8 +8,8 @@ import { wholeClashes } from "./wholeClashes";
 /** A table whose unit line cannot be believed, and the figure that shows it: its own, or that of a table which agrees with it. */
 export interface UnitDoubt extends UnitClash {
   readonly table: TableReading;
-  /** same: the other table tells the same fact; whole: it tells all the money that this is part of. */
-  readonly by: "same" | "whole";
+  /** same: the other table tells the same fact; whole: it tells all the money that this is part of; alone: no unit has so much. */
+  readonly by: "same" | "whole" | "alone";
 }
 
 /**
@@ -37,6 +38,7 @@ export function unitDoubts(all: readonly Said[]): readonly UnitDoubt[] {
     if (clashes.some((clash) => clash && doubts.has(clash.said.table))) continue;
     for (const clash of clashes) if (clash) doubt(clash, "whole");
   }
+  for (const clash of immodestUnits(all)) if (!doubts.has(clash.said.table) && !stands(clash.said.table)) doubt(clash, "alone");
   return [...doubts.values()];
 }
 

@@ -7,7 +7,7 @@ import type { UnitClash } from "./unitPairs";
 import { isMoney } from "./unitPairs";
 
 /** What all the money of a department's year is part of. */
-const whole = /^(?:spend|income|budget\.spend|budget\.income)\.(?:total|grandTotal)$|^budget\.(?:initial|adjusted)$/;
+export const whole = /^(?:spend|income|budget\.spend|budget\.income)\.(?:total|grandTotal)$|^budget\.(?:initial|adjusted)$/;
 /** What was built up over many years may exceed a year's money. */
 const ofManyYears = /^(?:asset|building)\./;
 /** No part is so many times its whole; a slip between 万元 and 元 makes it ten thousand times. */

@@ -52,23 +52,30 @@ export function wording(text: string): Wording {
   return remember(wordings, text, takeApart);
 }
 
-function takeApart(text: string): Wording {
-  let rest = canonical(text);
-  const alone = unitAlone.exec(rest)?.[1];
+/** Only then a label may begin with its number or with 其中. */
+const mayBeNumbered = /^[一二三四五六七八九十\d(①-⑳其]/;
+/** Only then it may speak of a year. */
+const mayNameYear = /年|19|20/;
+
+/** The same without keeping it, for those who keep what they make of it. */
+export function takeApart(text: string): Wording {
+  let rest = toCanonical(text);
+  const alone = rest.length <= 4 ? unitAlone.exec(rest)?.[1] : undefined;
   if (alone !== undefined) return { core: "", year: null, unit: alone, part: false };
-  const unit = unitInBrackets.exec(rest)?.[1] ?? null;
-  rest = rest.replace(unitInBrackets, "");
+  const unit = rest.includes("(") ? (unitInBrackets.exec(rest)?.[1] ?? null) : null;
+  if (unit !== null) rest = rest.replace(unitInBrackets, "");
   let part = false;
-  for (let before = ""; before !== rest; ) {
+  for (let before = ""; before !== rest && mayBeNumbered.test(rest); ) {
     before = rest;
     rest = rest.replace(numbering, "");
     const stripped = rest.replace(/^其中[:,]?/, "");
     part ||= stripped !== rest;
     rest = stripped;
   }
-  rest = rest.replace(heldAgainst, "") || rest;
-  const year = yearOf(rest);
-  const core = withoutYear(rest).replace(/[:,;。]+$/, "");
+  const dated = mayNameYear.test(rest);
+  if (dated) rest = rest.replace(heldAgainst, "") || rest;
+  const year = dated ? yearOf(rest) : null;
+  const core = (dated ? withoutYear(rest) : rest).replace(/[:,;。]+$/, "");
   return { core, year, unit, part };
 }
 

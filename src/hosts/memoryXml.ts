@@ -1,4 +1,4 @@
-import type { FactMapping, IgnoredFinding, Memory } from "../facts/memory";
+import type { FactMapping, IgnoredFinding, Memory, RememberedFigure, RememberedRun } from "../facts/memory";
 import { emptyMemory } from "../facts/memory";
 import { roleOfMarker, sheetMarker } from "../report/sheetMarker";
 import { HostProblem } from "./port";
@@ -17,7 +17,7 @@ export interface MemoryReading {
 }
 
 /** The memory as an XML element, for a custom XML part in a file and in Excel alike. */
-export function memoryToXml({ rubric, year, units, mappings, ignored, sheets }: Memory): string {
+export function memoryToXml({ rubric, year, units, mappings, ignored, sheets, lastRun }: Memory): string {
   return [
     `<memory xmlns="${memoryNamespace}"${attributes({ rubric, year })}>`,
     ...units.map((unit) => `<unit${attributes(unit)}/>`),
@@ -28,8 +28,13 @@ export function memoryToXml({ rubric, year, units, mappings, ignored, sheets }: 
     }),
     // The role is spelled as the sheet's own marker spells it.
     ...sheets.map(({ role, name }) => `<sheet${attributes({ marker: sheetMarker(role), name })}/>`),
+    ...(lastRun ? [runToXml(lastRun)] : []),
     "</memory>",
   ].join("");
+}
+
+function runToXml({ year, rubric, figures }: RememberedRun): string {
+  return `<run${attributes({ year, rubric })}>${figures.map((figure) => `<figure${attributes(figure)}/>`).join("")}</run>`;
 }
 
 /** Everything in attributes, since those keep their white space whoever rewrites the part. What is null is left out. */
@@ -63,10 +68,12 @@ class MemoryReader {
   private readonly sheets: Memory["sheets"][number][] = [];
   /** The places of the ignored finding that is being read; nobody's where that one was left out. */
   private places: string[] = [];
+  private lastRun: RememberedRun | null = null;
+  private figures: RememberedFigure[] = [];
 
   get memory(): Memory {
-    const { rubric, year, units, mappings, ignored, sheets } = this;
-    return { rubric, year, units, mappings, ignored, sheets };
+    const { rubric, year, units, mappings, ignored, sheets, lastRun } = this;
+    return { rubric, year, units, mappings, ignored, sheets, ...(lastRun ? { lastRun } : {}) };
   }
 
   take(namespace: string, local: string, tag: XmlTag): void {
@@ -74,6 +81,7 @@ class MemoryReader {
     if (tag.depth === 1) this.root(local, tag);
     else if (tag.depth === 2) this.entry(local, tag);
     else if (local === "at" && tag.depth === 3) this.place(tag);
+    else if (local === "figure" && tag.depth === 3) this.figure(tag);
   }
 
   private root(local: string, tag: XmlTag): void {
@@ -95,6 +103,14 @@ class MemoryReader {
     if (local === "ignored" && code !== null) this.ignored.push({ code, at: this.places, reason: text(tag, "reason") ?? "" });
     const [role, name] = [roleOfMarker(text(tag, "marker") ?? ""), text(tag, "name")];
     if (local === "sheet" && role !== null && name !== null) this.sheets.push({ role, name });
+    this.figures = [];
+    const rubric = text(tag, "rubric");
+    if (local === "run" && rubric !== null) this.lastRun = { year: year(tag), rubric, figures: this.figures };
+  }
+
+  private figure(tag: XmlTag): void {
+    const [of, label, value, printed] = [text(tag, "of"), text(tag, "label"), text(tag, "value"), text(tag, "printed")];
+    if (of !== null && label !== null && value !== null && printed !== null) this.figures.push({ of, label, value, printed });
   }
 
   private place(tag: XmlTag): void {

@@ -41,6 +41,9 @@ const before: readonly (readonly [RegExp, Change])[] = [
   [/^(?:已?(?:完成|达到|达)|共计|共|合计|总计|计)(?=.)/u, keep],
 ];
 
+/** Whether any mark stands before the rest of the text. */
+export const markBefore = new RegExp(before.map(([{ source }]) => source).join("|"), "iu");
+
 const after: readonly (readonly [RegExp, Change])[] = [
   [/(?:\(含\))?(?:及|或)?以上$/u, compare("≥")],
   [/(?:\(含\))?(?:及|或)?以下$/u, compare("≤")],

@@ -20,6 +20,9 @@ const unified: readonly (readonly [RegExp, string])[] = [
   [/m[²2](?![0-9])|㎡/giu, "㎡"],
 ];
 
+/** Most labels hold nothing else, and none of the variants. An m may begin m2. */
+const nothingToUnify = /^[\u4E00-\u9FFF\dA-LN-Za-ln-z().、%+/]*$/;
+
 /**
  * The form in which two labels are compared: what was typed, without the accidents of typing.
  *
@@ -28,7 +31,8 @@ const unified: readonly (readonly [RegExp, string])[] = [
  * one each. Never show it to anybody: use `tidyText` for that. Synonyms (结转结余, 结余结转) are not its business.
  */
 export function plainText(text: string): string {
-  return unified.reduce((plain, [variants, one]) => plain.replace(variants, one), halfWidth(text));
+  const half = halfWidth(text);
+  return nothingToUnify.test(half) ? half : unified.reduce((plain, [variants, one]) => plain.replace(variants, one), half);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { AmountBody } from "./amountBody";
 import { readBody } from "./amountBody";
 import type { AmountMarks } from "./amountMarks";
-import { takeMarks } from "./amountMarks";
+import { markBefore, takeMarks } from "./amountMarks";
 import type { AmountNumber, AmountReading } from "./amountReading";
 import { withUnit } from "./amountUnit";
 import { chineseNumeralCharacters } from "./chineseNumber";
@@ -19,6 +19,8 @@ const date = new RegExp(
 /** Most cells are one or the other; neither needs the whole reader. */
 const plainNumber = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const anyNumeral = new RegExp(`[\\d${chineseNumeralCharacters}]`, "u");
+/** An amount begins with its number, a bracket or a mark; 第5项工作 does not. */
+const numberBefore = new RegExp(`^[\\d.。·(${chineseNumeralCharacters}]`, "u");
 /** No amount is longer, its note included; a cell may hold 32,767 characters. */
 const longest = 80;
 const rangeMark = /~|——|[-–—−至到]/gu;
@@ -37,7 +39,7 @@ export function readAmount(text: string, unit = ""): AmountReading {
   if (plainNumber.test(line)) return { kind: "number", value: new Decimal(line), unit };
   if (none.test(line)) return { kind: "none" };
   if (date.test(line)) return { kind: "text", what: "date" };
-  if (!anyNumeral.test(line)) return { kind: "text", what: "words" };
+  if (!anyNumeral.test(line) || !(numberBefore.test(line) || markBefore.test(line))) return { kind: "text", what: "words" };
   return readSingle(line, unit) ?? readRange(line, unit) ?? { kind: "text", what: "words" };
 }
 

@@ -52,8 +52,9 @@ export type Block =
       readonly caption?: string;
       /** Relative widths of the columns. */
       readonly widths: readonly number[];
-      /** How many rows from the top are the header, repeated on every page. */
+      /** How many rows are the header, repeated on every page: from the top, or from the row `headerFrom`, over which no cell reaches. */
       readonly headerRows: number;
+      readonly headerFrom?: number;
       readonly rows: readonly (readonly TableCell[])[];
       readonly unitLine?: string;
     }

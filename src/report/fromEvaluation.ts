@@ -18,11 +18,13 @@ import type { ToldItem, ToldSection } from "./tell/told";
  *
  * Every computed number is a `figure` run with its source, in the style's units and decimals, half-up; what is missing
  * is a placeholder that says what is needed and where. The clerk's own texts stand word for word.
+ *
+ * @param typed  what a person typed into our form sheets
  */
-export function reportFrom(evaluation: Evaluation, outline: Outline, style: ReportStyle): Report {
-  const telling = tellingOf(evaluation, style);
+export function reportFrom(evaluation: Evaluation, outline: Outline, style: ReportStyle, typed?: Telling["typed"]): Report {
+  const telling = tellingOf(evaluation, style, typed);
   const title = runsOf(writeText(outline.title, telling));
-  const sections = outline.sections.flatMap((section) => tellSection(section, outline, telling));
+  const sections = tellSections(outline, telling);
   const attached = outline.attachments.flatMap((attachment) => tellAttachment(attachment, outline, telling));
   const blocks: readonly Block[] = [
     { kind: "title", runs: title },
@@ -50,6 +52,11 @@ function tellOpening(outline: Outline, telling: Telling): readonly Block[] {
   return [...told.blocks, ...assemble(told.sections, outline.numbering)];
 }
 
+/** The sections that have something to say, still without their numbers. */
+export function tellSections(outline: Outline, telling: Telling): readonly ToldSection[] {
+  return outline.sections.flatMap((section) => tellSection(section, outline, telling));
+}
+
 /** A section that has nothing to say, not even a placeholder, is left out and gets no number. */
 function tellSection(section: OutlineSection, outline: Outline, telling: Telling): readonly ToldSection[] {
   if (section.when && !holds(section.when, telling)) return [];
@@ -59,7 +66,7 @@ function tellSection(section: OutlineSection, outline: Outline, telling: Telling
   return [{ heading: runsOf(writeText(section.heading, telling)), runIn: false, blocks: own.blocks, sections }];
 }
 
-function tellItems(items: readonly OutlineItem[], outline: Outline, telling: Telling): ToldItem {
+export function tellItems(items: readonly OutlineItem[], outline: Outline, telling: Telling): ToldItem {
   const told = items.map((item) => tellItem(item, outline, telling));
   return { blocks: told.flatMap(({ blocks }) => blocks), sections: told.flatMap(({ sections }) => sections) };
 }

@@ -1,4 +1,5 @@
 import type { IndicatorRow } from "../facts/facts";
+import { indicatorLevels } from "./indicatorLevels";
 
 /** 产出, 效益, 满意度: the three kinds under which every reporting system tells its indicators. */
 export type IndicatorClass = "output" | "benefit" | "satisfaction";
@@ -13,9 +14,9 @@ const words: Readonly<Record<IndicatorClass, RegExp>> = {
 
 /**
  * The kind of an indicator, by the most specific level that tells it: 产出与效益 alone tells nothing, 项目效益 below it
- * does. What no level tells is an output, so that no indicator is left untold.
+ * does; where no level does, its own name. What nothing tells is an output, so that no indicator is left untold.
  */
-export function indicatorClass({ path }: IndicatorRow): IndicatorClass {
-  const told = [...path].reverse().map((level) => indicatorClasses.filter((name) => words[name].test(level)));
+export function indicatorClass(row: IndicatorRow): IndicatorClass {
+  const told = [...indicatorLevels(row)].reverse().concat(row.name.text).map((level) => indicatorClasses.filter((name) => words[name].test(level)));
   return told.find((names) => names.length === 1)?.[0] ?? "output";
 }

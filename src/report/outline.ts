@@ -24,6 +24,10 @@ export type OutlineItem =
   | { readonly item: "chart"; readonly chart: string; readonly when?: Condition }
   | { readonly item: "scoreTable"; readonly when?: Condition }
   | { readonly item: "form"; readonly form: string; readonly when?: Condition }
+  /** 自评表: the form that belongs to the rubric in use. */
+  | { readonly item: "selfEvaluation"; readonly when?: Condition }
+  /** The 自评表 of each project in the workbook, where a department reports. */
+  | { readonly item: "projectForms"; readonly when?: Condition }
   /** What the clerk wrote under topics that no other item took. */
   | { readonly item: "remainingTexts"; readonly when?: Condition }
   /** Which clauses nobody has read yet. */

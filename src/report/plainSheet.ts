@@ -18,6 +18,7 @@ export interface PlainSheet {
   readonly name: string;
   readonly cells: readonly PlainCell[];
   readonly merges?: readonly DraftMerge[];
+  readonly charts?: SheetDraft["charts"];
   /** In characters, by column from A; 0 leaves a column at the default. */
   readonly columnWidths?: readonly number[];
   readonly hiddenColumns?: readonly number[];
@@ -33,7 +34,7 @@ export interface PlainSheet {
 
 /** A draft with its named styles spelled out. Its lines are drawn by its styles, so the grid is not. */
 export function plainSheet(draft: SheetDraft): PlainSheet {
-  const { name, merges, columnWidths, hiddenColumns, rowHeights, freeze, print } = draft;
+  const { name, merges, charts, columnWidths, hiddenColumns, rowHeights, freeze, print } = draft;
   const cells = draft.cells.map(({ style, ...cell }) => ({ ...cell, look: sheetStyles[style] }));
-  return { name, cells, merges, columnWidths, hiddenColumns, rowHeights, freeze, print, gridLines: false };
+  return { name, cells, merges, ...(charts === undefined ? {} : { charts }), columnWidths, hiddenColumns, rowHeights, freeze, print, gridLines: false };
 }

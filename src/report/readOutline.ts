@@ -27,11 +27,13 @@ const items: Readonly<Record<OutlineItemKind, Reader<unknown>>> = {
   chart: object({ item: text, chart: known("chart", (id) => id === pointsChart || Object.hasOwn(charts, id)) }, { when }),
   scoreTable: object({ item: text }, { when }),
   form: object({ item: text, form: known("form", (id) => forms.has(id)) }, { when }),
+  selfEvaluation: object({ item: text }, { when }),
+  projectForms: object({ item: text }, { when }),
   remainingTexts: object({ item: text }, { when }),
   notes: object({ item: text }, { when }),
 };
 
-function readItem(value: unknown, path: string, faults: string[]): OutlineItem {
+export function readItem(value: unknown, path: string, faults: string[]): OutlineItem {
   const kind = typeof value === "object" && value !== null && "item" in value ? value.item : undefined;
   if (typeof kind !== "string" || !Object.hasOwn(items, kind)) {
     faults.push(`${path}.item: one of ${Object.keys(items).join(", ")} is wanted`);

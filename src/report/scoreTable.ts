@@ -1,8 +1,10 @@
 import type { Block, Run, TableCell } from "./block";
 import type { Score } from "../scores/score";
+import { indicatorOf } from "./forms/scoreLocals";
 import { labelRun } from "./sentences/labelRun";
 import { emptyCell } from "./sentences/placeholder";
-import { reasonRuns, standardRuns } from "./sentences/scoreRuns";
+import { lostRuns, pointRuns, valueRuns } from "./sentences/scoreCellRuns";
+import { standardRuns } from "./sentences/scoreRuns";
 import { textRun } from "./sentences/told";
 import { writeFigure } from "./sentences/writePattern";
 import type { Telling } from "./telling";
@@ -26,7 +28,7 @@ function groupRows(group: string, telling: Telling): readonly (readonly TableCel
     ...(index === 0 ? [label(group, scores.length + 1, telling)] : []),
     ...secondLevelCell(scores, index, telling),
     label(score.criterion.label, 1, telling),
-    ...pointCells(score, telling),
+    ...pointCells(scores, index, telling),
   ]);
   const subtotal = sumRow("小计", `groupFull/${group}`, `groups/${group}`, countedScores(scores), 2, telling);
   return [...rows, subtotal];
@@ -34,39 +36,40 @@ function groupRows(group: string, telling: Telling): readonly (readonly TableCel
 
 /** The second level spans the rows that share it; where the rubric has none, a line of its own would be empty. */
 function secondLevelCell(scores: readonly Score[], index: number, telling: Telling): readonly TableCell[] {
-  const level = (at: number): string | undefined => (scores[at] ? scores[at].criterion.path.slice(1).join("—") : undefined);
+  const level = (at: number): string | undefined => scores[at] && secondLevel(scores[at], telling);
   if (index > 0 && level(index) === level(index - 1)) return [];
   let rows = 1;
   while (level(index + rows) === level(index)) rows += 1;
   return [label(level(index) ?? "", rows, telling)];
 }
 
-function pointCells(score: Score, telling: Telling): readonly TableCell[] {
+/** The path of a row that the unit wrote itself ends with its own name. */
+function secondLevel(score: Score, telling: Telling): string {
+  const { path } = score.criterion;
+  return path.slice(1, indicatorOf(score, telling) ? -1 : undefined).join("—");
+}
+
+/** Rows under one standard share its cell: a form's indicators have their part's. */
+function standardCell(scores: readonly Score[], index: number, telling: Telling): readonly TableCell[] {
+  const standard = (at: number): string | undefined => scores[at]?.criterion.standard;
+  const [score] = scores.slice(index);
+  if (!score || (index > 0 && standard(index) === standard(index - 1))) return [];
+  let rows = 1;
+  while (standard(index + rows) === standard(index)) rows += 1;
+  return [{ runs: standardRuns(score, telling), ...(rows > 1 ? { rowSpan: rows } : {}) }];
+}
+
+function pointCells(scores: readonly Score[], index: number, telling: Telling): readonly TableCell[] {
+  const [score] = scores.slice(index);
+  if (!score) return [];
   const { id } = score.criterion;
-  const value = score.rate ? writeFigure(`rates/${score.rate.definition.id}`, false, telling).runs : factRuns(score, telling);
   return [
     centred(writeFigure(`full/${id}`, true, telling).runs),
-    { runs: standardRuns(score, telling) },
-    centred(score.state === "notApplicable" ? [textRun("不适用")] : value),
+    ...standardCell(scores, index, telling),
+    centred(valueRuns(score, telling)),
     centred(pointRuns(score, telling)),
     { runs: lostRuns(score, telling) },
   ];
-}
-
-function factRuns({ fact }: Score, telling: Telling): readonly Run[] {
-  if (!fact) return [];
-  return writeFigure(`facts/${fact.id}${fact.year === null ? "" : `@${fact.year}`}`, false, telling).runs;
-}
-
-function pointRuns(score: Score, telling: Telling): readonly Run[] {
-  if (score.points !== null) return writeFigure(`scores/${score.criterion.id}`, true, telling).runs;
-  return score.state === "notApplicable" ? [textRun("不计分")] : [emptyCell];
-}
-
-function lostRuns(score: Score, telling: Telling): readonly Run[] {
-  if (score.points === null || !score.points.lt(score.full)) return [];
-  const reason = reasonRuns(score, telling);
-  return reason.length > 0 ? reason : [emptyCell];
 }
 
 function totalRow(telling: Telling): readonly TableCell[] {

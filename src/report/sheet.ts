@@ -13,6 +13,7 @@ export type CellStyle =
   /** Running text and its headings in 绩效报告: no borders. */
   | "heading"
   | "paragraph"
+  | "signature"
   | "header"
   | "label"
   | "text"
@@ -31,7 +32,14 @@ export type CellStyle =
   | "formLabel"
   | "formText"
   | "formNumber"
-  | "formPercent";
+  | "formPercent"
+  /** The figures that a chart is drawn from, behind it. */
+  | "chartData"
+  /** A cell of a form that a person is to fill in. */
+  | "formInput"
+  /** The lines between a form's title and its table. */
+  | "formYear"
+  | "formUnit";
 
 export interface DraftCell {
   readonly row: number;
@@ -59,12 +67,28 @@ export interface DraftMerge {
   readonly right: number;
 }
 
+/** A native chart on the sheet, drawn from cells of the same sheet. */
+export interface DraftChart {
+  readonly type: "column" | "bar" | "pie" | "line";
+  readonly title: string;
+  /** For those who cannot see it. */
+  readonly alternative: string;
+  /** The cells that it covers. */
+  readonly place: DraftMerge;
+  /** Its figures: the first row names the series, the first column the categories, the corner is empty. */
+  readonly data: DraftMerge;
+  /** As Excel writes number formats. */
+  readonly numberFormat: string;
+}
+
 export interface SheetDraft {
   readonly role: SheetRole;
   /** The name it would like; a host takes `名 (2)` where a user's sheet has it already. */
   readonly name: string;
   readonly cells: readonly DraftCell[];
   readonly merges: readonly DraftMerge[];
+  /** Absent: charts that stand on the sheet stay as they are. */
+  readonly charts?: readonly DraftChart[];
   /** In characters, by column from A. */
   readonly columnWidths: readonly number[];
   readonly hiddenColumns: readonly number[];

@@ -14,6 +14,7 @@ export const sheetStyles: Readonly<Record<CellStyle, CellLook>> = {
   subtitle: { ...song, size: 10, color: "595959" },
   heading: { ...song, font: "黑体", size: 12, horizontal: "left", wrap: true },
   paragraph: { ...song, size: 12, horizontal: "left", vertical: "top", wrap: true },
+  signature: { ...song, size: 12, horizontal: "right" },
   header: { ...boxed, bold: true, fill: "DDEBF7", horizontal: "center", wrap: true },
   label: { ...boxed, horizontal: "left", wrap: true },
   text: { ...boxed, horizontal: "left", wrap: true },
@@ -32,5 +33,9 @@ export const sheetStyles: Readonly<Record<CellStyle, CellLook>> = {
   formLabel: { ...form, horizontal: "center" },
   formText: { ...form, horizontal: "left" },
   formNumber: { ...form, horizontal: "right", numberFormat: "#,##0.00" },
-  formPercent: { ...form, horizontal: "right", numberFormat: "0.00%" },
+  chartData: { ...song, size: 8, color: "7F7F7F" },
+  formInput: { ...form, fill: "FFF9DB", horizontal: "left" },
+  formYear: { ...song, horizontal: "center" },
+  formUnit: { ...song, size: 10.5, horizontal: "right" },
+  formPercent: { ...form, horizontal: "center", numberFormat: "0.00%" },
 };

@@ -5,6 +5,7 @@ import type { RateDefinition } from "../rates/defineRate";
 import { rowName } from "../rubrics/matchRows";
 import type { Criterion, Rubric } from "../rubrics/rubric";
 import type { Rule } from "../rubrics/rule";
+import { outlineOfSheet } from "./outlineOfSheet";
 import { rateOfFormula } from "./rateOfFormula";
 import { readStandard } from "./standard/readStandard";
 
@@ -40,7 +41,7 @@ export function rubricFromSheet(facts: Facts): Rubric | null {
       { from: "0", grade: "差", words: ["不合格", "较差"] },
     ],
     criteria,
-    outline: subject === "project" ? "national-project" : "hunan-department",
+    outline: outlineOfSheet(subject, criteria),
     note: "指标、分值和评分标准取自单位评分表；等级按财政部规定的四档划分。",
   };
 }

@@ -42,8 +42,9 @@
   window.addEventListener(
     "error",
     function (event) {
-      var own = event.target && event.target.tagName === "SCRIPT" ? event.target.src : event.filename;
-      if (own && own.indexOf("/office.js") < 0) failed = own;
+      var file = event.target && event.target.tagName === "SCRIPT" ? event.target.src : event.filename;
+      // The library's own parts are its own affair; of its telemetry, which a folder without the network lacks, nothing depends.
+      if (file && file.indexOf(libraryAddress().replace("office.js", "")) !== 0) failed = file;
     },
     true
   );

@@ -76,7 +76,8 @@ async function open(fileName: string, read: () => Promise<Uint8Array>): Promise<
 /** The add-in's page is loaded anew for every workbook, as Excel does. */
 function showPane(): void {
   const frame = document.createElement("iframe");
-  frame.src = "pane.html";
+  // For those who work on the product: index.html?contract runs the contract page in the frame instead.
+  frame.src = new URLSearchParams(location.search).has("contract") ? "contract-workbench.html" : "pane.html";
   frame.title = "PERF 绩效自评";
   placeOf("pane").replaceChildren(frame);
 }
@@ -85,7 +86,7 @@ async function showGrid(file: OpenedFile): Promise<void> {
   grid ??= loadGrid();
   const started = await grid;
   if (opened !== file) return;
-  link.connect(started.show(file.book, file.inFile, { edited: () => setUnsaved(true), refused: (sentence) => bar.tell(sentence) }));
+  link.connect(started.show(file.book, file.inFile, { edited: () => setUnsaved(true), told: (sentence) => bar.tell(sentence) }));
   placeOf("preview").hidden = true;
   bar.ready();
 }

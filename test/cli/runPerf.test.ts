@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Workbook } from "exceljs";
-import { zipSync, strToU8 } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { runPerf } from "../../src/cli/runPerf";
 import { newXlsx } from "../../src/hosts/xlsx/newXlsx";
 
@@ -105,6 +105,32 @@ describe("evaluate", () => {
     expect({ total, pending }).toEqual({ total: "91.00", pending: 0 });
     await runPerf(["evaluate", path, "--out", out]);
     expect((await evaluated(path)).scores.find(({ id }) => id === "benefit")).toMatchObject({ points: "5", reason: "佐证材料不足" });
+  });
+});
+
+describe("perf check", () => {
+  const report = file("报告.txt", "某单位2023年度绩效自评报告\n项目预算安排100.00万元，实际支出80.00万元，预算执行率88%。\n");
+
+  test("tells the verdict, the working and the right value", async () => {
+    const { exitCode, stdout } = await runPerf(["check", report]);
+    expect({ exitCode, told: /影响结论（1项）\n {2}1\. 第2段：“预算执行率”写88%，复算不符（80\.00万元 ÷ 100\.00万元 × 100% = 80%）/.test(stdout) }).toEqual({ exitCode: 0, told: true });
+  });
+
+  test("--out makes a Word copy of a text with the comment at the figure", async () => {
+    const out = join(folder, "批注.docx");
+    const { exitCode, stdout } = await runPerf(["check", report, "--out", out, "--json"]);
+    expect({ exitCode, files: (JSON.parse(stdout) as { readonly files: readonly string[] }).files }).toEqual({ exitCode: 0, files: [out] });
+    const parts = unzipSync(readFileSync(out));
+    expect(strFromU8(parts["word/comments.xml"] ?? new Uint8Array(0))).toContain("【算错】“预算执行率”写88%，应为80%。");
+    expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array(0)).replace(/^.*<w:commentRangeStart w:id="0"\/>|<w:commentRangeEnd.*$/gs, "").replace(/<[^>]*>/g, "")).toBe("88%");
+  });
+
+  test.each([["the report itself", report.replace(".txt", ".docx"), report.replace(".txt", ".docx")], ["no .docx", report, join(folder, "批注.pdf")]])("--out refuses %s, and writes nothing", async (_, from, out) => {
+    if (from.endsWith(".docx")) writeFileSync(from, readFileSync(join(folder, "批注.docx")));
+    const before = readdirSync(folder).sort();
+    const { exitCode, stderr } = await runPerf(["check", from, "--out", out]);
+    expect({ exitCode, lines: stderr.trim().split("\n").length }).toEqual({ exitCode: 2, lines: 1 });
+    expect(readdirSync(folder).sort()).toEqual(before);
   });
 });
 

@@ -32,6 +32,8 @@ export const expectedFigures: Readonly<Record<string, Readonly<Record<string, st
     "income.appropriation@2019": "263.38万元 决算04!C8",
     "appropriation.spend@2019": "277.14万元 决算04!F8",
     "appropriation.spend.general@2019": "63.81万元 决算04!G8",
+    "appropriation.closing@2019": "2.05万元 决算04!F9",
+    "appropriation.opening@2019": "15.8万元 决算04!C9",
     "appropriation.spend.fund@2019": "213.33万元 决算04!H8",
     "threePublic.actual@2019": "0.01万元 三公决算!G8",
     "threePublic.abroad.actual@2019": "0万元 三公决算!H8",

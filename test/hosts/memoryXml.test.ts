@@ -8,6 +8,7 @@ const text = fc.oneof(
   fc.string({ unit: fc.constantFrom("<", "&", '"', "'", "\n", "\r", "\t", " ", "_x0041_", "\u0001", "字") }),
 );
 const year = fc.option(fc.integer({ min: 1949, max: 9999 }));
+const lastRun = fc.record({ year, rubric: text, figures: fc.array(fc.record({ of: text, label: text, value: text, printed: text }), { maxLength: 3 }) });
 const memories: fc.Arbitrary<Memory> = fc.record({
   rubric: fc.option(text),
   year,
@@ -15,7 +16,8 @@ const memories: fc.Arbitrary<Memory> = fc.record({
   mappings: fc.array(fc.record({ fact: text, year, sheet: text, cell: text, rowLabel: text, columnHeader: text }), { maxLength: 3 }),
   ignored: fc.array(fc.record({ code: text, at: fc.array(text, { maxLength: 3 }), reason: text }), { maxLength: 3 }),
   sheets: fc.array(fc.record({ role: fc.constantFrom("scores", "findings", "report", "projectForm", "departmentForm", "texts"), name: text }), { maxLength: 3 }),
-});
+  lastRun,
+}, { requiredKeys: ["rubric", "year", "units", "mappings", "ignored", "sheets"] });
 
 test("any memory survives being written and read", () => {
   fc.assert(

@@ -7,6 +7,8 @@ import { addressesIn, addressFaults, languageFaults, lengthFaults, orderFaults, 
 import { elementsNamed, readManifest } from "./readManifest";
 import { readWithMicrosoft } from "./readWithMicrosoft";
 
+jest.setTimeout(60_000);
+
 const root = resolve(__dirname, "../..");
 const source = join(root, "manifest.xml");
 const xml = readFileSync(source, "utf8");
@@ -93,7 +95,7 @@ describe("as it is built", () => {
   } as const;
   const origins = { source: sourceOrigin, intranet: "https://oa.example.gov.cn/gongju/perf", china: "https://perf.example.cn" } as const;
   const libraries = {
-    source: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    source: "https://officeapis.public.onecdn.static.microsoft/1/office.js",
     intranet: "office/office.js",
     china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
   } as const;

@@ -45,7 +45,7 @@ describe("a Hunan department report", () => {
     ["points that are pending", "目前已评指标合计得86分（满分100分），还有1项指标没有得分，总分和等级待定。"],
     ["the clerk's words as they are, also where they are wrong", "年初预算编得不细，公用经费略有增加。"],
     ["a text nobody asked for is kept", "开展了主题学习。"],
-    ["the deduction among the problems", "（二）政府采购执行率：满分6分，得0分，扣6分。原因："],
+    ["the deduction among the problems", "（二）政府采购执行率指标满分6分，得0分，扣6分。原因："],
     ["the score table", "| 小计 | 61 |  |  | 53 |  |"],
     ["the base data", "| 公用经费 | 【待补充】 | 4.80 | 3.78 |"],
     ["the clauses nobody has read", "注：下列条款尚未与文件原文核对"],

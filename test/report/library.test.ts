@@ -71,6 +71,8 @@ describe("the sentence library", () => {
   });
 });
 
+const plainForm = { id: "x", title: "x", subject: "project", cites: ["mof-2020-10:annex-1"], landscape: false, widths: [1, 1], money: false } as const;
+
 describe("outlines, forms, charts, problems", () => {
   test.each(outlineFiles.map((file) => [file.id, file] as const))("outline %s loads whole", (_, file) => {
     const read = readOutline(file);
@@ -104,8 +106,20 @@ describe("outlines, forms, charts, problems", () => {
 
   test("a row that does not fill the columns is a fault", () => {
     const faults: string[] = [];
-    readForm({ id: "x", title: "x", widths: [1, 1], headerRows: 1, money: false, rows: [[{ text: "a", rowSpan: 2 }, "b"], ["c", "d"]] }, faults);
-    expect(faults).toEqual(["form.rows[1]: 3 columns, 2 are wanted"]);
+    readForm({ ...plainForm, parts: [{ headerRows: 1, rows: [[{ text: "a", rowSpan: 2 }, "b"], ["c", "d"]] }] }, faults);
+    expect(faults).toEqual(["form.parts[0].rows[1]: 3 columns, 2 are wanted"]);
+  });
+
+  test.each([
+    ["a cell to fill in without a key", [["原因", { text: "", input: "原因" }]], "form: the row with 原因 needs a key"],
+    ["a header that no cell says", [{ key: "a", cells: ["原因", { text: "", input: "措施" }] }], "form: no cell says 措施"],
+    ["two rows of one key", [{ key: "a", cells: ["x", "y"] }, { key: "a", cells: ["x", "y"] }], "form: two rows of the key a"],
+    ["a misspelt field", [["a", { text: "b", span: 1 }]], "form.parts[0].rows[0][1].span: unknown"],
+    ["a term that the dictionary does not have", [["a", "{spend.all}"]], "form.parts[0].rows[0][1]: no term spend.all"],
+  ])("%s is a fault", (_, rows, fault) => {
+    const faults: string[] = [];
+    readForm({ ...plainForm, parts: [{ headerRows: 0, rows }] }, faults);
+    expect(faults).toEqual([fault]);
   });
 
   test("charts and problems read without fault", () => {

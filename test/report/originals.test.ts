@@ -4,7 +4,7 @@ import { join, relative, resolve } from "node:path";
 const root = resolve(__dirname, "../..");
 const originals = resolve(root, "../shared/reference/reports");
 /** Not src/rubrics: a scoring standard stands there in the rule's own words, as the reports quote it too. */
-const searched = ["src/report", "src/facts", "assets"];
+const searched = ["src/report", "src/facts", "src/findings", "src/rates", "src/scores", "src/cli", "assets"];
 
 /** Names that forms, laws, notices, projects, indicators and prescribed outlines have; whoever writes a report must use them. */
 const official = ["新建楼堂馆所投资概算控制率", "绩效目标未完成原因和下一步改进措施", "绩效自评工作的经验、问题和建议", "下一步改进工作的意见和建议", "互联网+政务服务智能化设备采购建设项目", "保财预〔2019〕107号", "绩效指标设定依据及数据来源"];

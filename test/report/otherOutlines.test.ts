@@ -60,17 +60,17 @@ const baoshan = factsOf({ "budget.adjusted": "200万元", "funds.planned": "200�
 
 describe("other reporting systems tell the published figures, the wrong ones put right", () => {
   test.each([
-    ["Kaiyuan: growth over last year, not over this year", "yunnan-department", kaiyuan, "本年收入上年为2,375,662.32元，比上年增加830,712.24元，增长34.97%。"], // 830,712.24 ÷ 2,375,662.32
-    ["Kaiyuan: the difference as it is", "yunnan-department", kaiyuan, "比上年减少734,180.72元，下降29.75%"], // 2,467,969.21 − 1,733,788.49
+    ["Kaiyuan: growth over last year, not over this year", "yunnan-department", kaiyuan, "本年收入比上年的2,375,662.32元增加830,712.24元，增长34.97%。"], // 830,712.24 ÷ 2,375,662.32
+    ["Kaiyuan: the difference as it is", "yunnan-department", kaiyuan, "基本支出比上年的2,467,969.21元减少734,180.72元，下降29.75%。"], // 2,467,969.21 − 1,733,788.49
     ["Kaiyuan: shares", "yunnan-department", kaiyuan, "基本支出1,733,788.49元，占56.33%；项目支出1,344,175.20元，占43.67%"],
     ["Ningde: one execution rate", "fujian-project", ningde, "全年执行数191.12万元，比全年预算数少127.79万元，预算执行率59.93%。"], // 318.91 − 191.12
     ["Ningde: arrival", "fujian-project", ningde, "计划投入资金318.91万元，实际到位318.91万元，资金到位率100.00%。"],
     ["Ningde: the reason the clerk gave", "fujian-project", ningde, "关闭了暂不运行的设备。"],
-    ["Ningde: completion above the target", "fujian-project", ningde, "（1）视频会议场次：年度指标值155场，实际完成值162场，完成率104.52%，达到指标值。"],
-    ["Ningde: the reason for a deviation", "fujian-project", ningde, "完成率125.00%，达到指标值，原因：新增专题访谈。"], // 40 ÷ 32
+    ["Ningde: completion above the target", "fujian-project", ningde, "（1）视频会议场次：年度指标值155场，实际完成值162场，完成率104.52%，超过指标值。"],
+    ["Ningde: the reason for a deviation", "fujian-project", ningde, "完成率125.00%，超过指标值，原因：新增专题访谈。"], // 40 ÷ 32
     ["Ningde: what is no number has no rate", "fujian-project", ningde, "付款时间：年度指标值5月份，实际完成值5月份。"],
     ["Zhanjiang: parts of the spending", "guangdong-department", zhanjiang, "2019年度支出合计76216768.37元，其中：基本支出5337875.51元，占7.00%；项目支出70878892.86元，占93.00%。"],
-    ["Zhanjiang: nothing is left", "guangdong-department", zhanjiang, "年末结转和结余0.00元。"],
+    ["Zhanjiang: nothing is left", "guangdong-department", zhanjiang, "年末没有结转和结余。"],
     ["Zhanjiang: 三公", "guangdong-department", zhanjiang, "“三公”经费预算数142400.00元，决算数71900.00元，比预算少70500.00元。"],
     ["Baoshan: arrival and execution", "yunnan-project", baoshan, "资金到位率100.00%"],
     ["Baoshan: the short form", "yunnan-project-short", baoshan, "全年执行数200.00万元，与全年预算数一致，预算执行率100.00%。"],
@@ -120,17 +120,17 @@ describe("what is not there", () => {
 
   test("an indicator without result is asked for", () => {
     const facts = factsOf({}, { project, indicators: [indicatorRow(["产出指标", "数量指标"], "会议场次", "≥5场", "")] });
-    expect(printed(report("yunnan-project", facts))).toContain("会议场次：【待补充：“会议场次”的实际完成值】");
+    expect(printed(report("yunnan-project", facts))).toContain("会议场次：年度指标值≥5场，【待补充：“会议场次”的实际完成值】");
   });
 
   test("no projects, no list of them", () => {
-    expect(printed(report("yunnan-department", kaiyuan))).toContain("【待补充：各项目的资金、绩效目标和完成情况，见项目支出绩效自评表】");
+    expect(printed(report("yunnan-department", kaiyuan))).toContain("【待补充：各项目的资金和绩效目标完成情况，见项目支出绩效自评表】");
   });
 
   test("a problem that a finding proves is told, but not where the criterion of that rate already tells it", () => {
     const over = { "threePublic.budget": "1万元", "threePublic.budget@prior": "1万元", "threePublic.actual": "2万元", "staff.quota": "5人", "staff.onPost": "5人" } as const;
     const hunan = printed(report("hunan-department", factsOf(over)));
-    expect(hunan).toContain("“三公经费”控制率：满分8分，得0分，扣8分"); // 100 points over, one each
+    expect(hunan).toContain("“三公经费”控制率指标满分8分，得0分，扣8分"); // 100 points over, one each
     expect(hunan).not.toContain("“三公”经费决算数2.00万元，超出预算1.00万元。");
     const project = printed(report("fujian-project", { ...ningde, texts: [] }));
     expect(project).toContain("1.预算执行率59.93%，执行进度偏慢。");

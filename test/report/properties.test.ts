@@ -8,10 +8,12 @@ import { reportFrom, styleOf } from "../../src/report/fromEvaluation";
 import { allOutlines } from "../../src/report/outlineById";
 import type { Outline } from "../../src/report/outline";
 import type { ReportStyle } from "../../src/report/style";
+import { nothingKept } from "../../src/report/sheets/keptReport";
 import { reportSheet } from "../../src/report/sheets/reportSheet";
 import { tellingOf } from "../../src/report/telling";
 import { printBare, printMeasured } from "../../src/report/terms/measured";
 import { valueOf } from "../../src/report/terms/valueOf";
+import { withKept } from "../../src/report/withKept";
 import { allRubrics } from "../../src/rubrics/shipped";
 import { evaluationOf } from "./evaluationOf";
 import type { Said } from "./factsOf";
@@ -150,7 +152,9 @@ describe("whatever a workbook says", () => {
   test("the sheet has one marker, no cell twice and no merge over another", () => {
     fc.assert(
       fc.property(cases, ([said, rubric, outline, chosen]) => {
-        const draft = reportSheet(reportFrom(evaluationOf(said, rubric), outline, styleOf(outline, chosen)));
+        const evaluation = evaluationOf(said, rubric);
+        const full = styleOf(outline, chosen);
+        const draft = reportSheet(withKept(reportFrom(evaluation, outline, full), nothingKept), tellingOf(evaluation, full));
         const places = draft.cells.map(({ row, column }) => `${row}:${column}`);
         expect(new Set(places).size).toBe(places.length);
         expect(draft.cells.filter(({ text }) => text === "PERF:report:1")).toHaveLength(1);

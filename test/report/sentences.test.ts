@@ -16,14 +16,14 @@ function say(pattern: string, said: Saying, args: readonly string[] = []): strin
 
 describe("a change against the year before", () => {
   test.each([
-    ["more", { "spend.total": "134.97万元", "spend.total@prior": "100万元" }, "上年为100.00万元，比上年增加34.97万元，增长34.97%"], // 34.97 ÷ 100, not ÷ 134.97
-    ["less", { "spend.total": "75万元", "spend.total@prior": "100万元" }, "上年为100.00万元，比上年减少25.00万元，下降25.00%"],
+    ["more", { "spend.total": "134.97万元", "spend.total@prior": "100万元" }, "比上年的100.00万元增加34.97万元，增长34.97%"], // 34.97 ÷ 100, not ÷ 134.97
+    ["less", { "spend.total": "75万元", "spend.total@prior": "100万元" }, "比上年的100.00万元减少25.00万元，下降25.00%"],
     ["the same", { "spend.total": "100万元", "spend.total@prior": "1000000元" }, "与上年持平"],
     ["the same once printed", { "spend.total": "100.001万元", "spend.total@prior": "100万元" }, "与上年持平"],
     ["from nothing", { "spend.total": "5万元", "spend.total@prior": "0万元" }, "比上年增加5.00万元（上年为零，不计算增幅）"],
     ["from below zero", { "spend.total": "5万元", "spend.total@prior": "-1万元" }, "比上年增加6.00万元（上年为负数，不计算增幅）"],
     ["deeper below zero", { "spend.total": "-3万元", "spend.total@prior": "-1万元" }, "比上年减少2.00万元（上年为负数，不计算降幅）"],
-    ["to nothing", { "spend.total": "0万元", "spend.total@prior": "4万元" }, "上年为4.00万元，比上年减少4.00万元，下降100.00%"],
+    ["to nothing", { "spend.total": "0万元", "spend.total@prior": "4万元" }, "比上年的4.00万元减少4.00万元，下降100.00%"],
     ["without the year before", { "spend.total": "5万元" }, "【待补充：需要“上年本年支出合计”，见收入支出决算总表】"],
     ["with a last year that says two things", { "spend.total": "5万元", "spend.total@prior": "contradictory" }, "【待补充：“上年本年支出合计”在工作簿中有不同的数，请核定，见收入支出决算总表】"],
   ] as const)("%s", (_, said, expected) => {
@@ -50,7 +50,7 @@ describe("sentences of the library", () => {
     ["half of the pair missing", "threePublic.total", { "threePublic.actual": "1万元" }, "【待补充：需要“‘三公’经费预算数”，见“三公”经费支出决算表】"],
     ["more people than posts", "staff.state", { "staff.quota": "11人", "staff.onPost": "13人" }, "年末编制数11人，在职人员13人，超编2人。"],
     ["no procurement at all", "procurement.state", { "procurement.budget": "0万元", "procurement.actual": "0万元" }, "2019年度没有政府采购预算和支出。"],
-    ["procurement without budget has no rate", "procurement.state", { "procurement.budget": "0万元", "procurement.actual": "3万元" }, "政府采购预算0.00万元，实际采购3.00万元。"],
+    ["procurement without budget has no rate", "procurement.state", { "procurement.budget": "0万元", "procurement.actual": "3万元" }, "政府采购预算数0.00万元，实际采购3.00万元。"],
     ["two wants of one place in one breath", "staff.state", {}, "【待补充：需要“编制数”、“在职人员数”，见部门整体支出绩效评价基础数据表】"],
   ] as const)("%s", (_, pattern, said, expected) => {
     expect(say(pattern, said)).toBe(expected);

@@ -19,8 +19,11 @@ import { repeatedIn } from "./claims/quantities";
 import { ratesIn } from "./claims/rates";
 import { sameIndicators } from "./claims/sameIndicator";
 import { nodesOf, scoringOf } from "./claims/scoring";
-import { sharesIn } from "./claims/shares";
+import { sharesOfBase } from "./claims/sharesOfBase";
+import { sharesTogether } from "./claims/sharesTogether";
+import { surplusIn } from "./claims/surplus";
 import { termsAgainstFormula } from "./claims/terms";
+import { auditTables } from "./tables/auditTables";
 import { findingOf } from "./findingOf";
 import { mergeClaims } from "./mergeClaims";
 import { readContext } from "./readContext";
@@ -50,8 +53,9 @@ export function auditReport(report: WrittenReport, facts: Facts | null = null): 
   const indicators = passages.flatMap(indicatorsIn);
   const balance: Balance = balanceOf(context);
   const scoring = scoringOf(context);
-  const shares = passages.flatMap(sharesIn);
-  const known = new Set([...formulas.map(({ result }) => result), ...changes.map(({ figure }) => figure), ...indicators.flatMap(({ completion, target, actual }) => [completion, target, actual].filter((one) => one !== null))]);
+  const shares = sharesTogether(context);
+  const ofBase = sharesOfBase(context);
+  const known = new Set([...ofBase.map(({ figure }) => figure), ...formulas.map(({ result }) => result), ...changes.map(({ figure }) => figure), ...indicators.flatMap(({ completion, target, actual }) => [completion, target, actual].filter((one) => one !== null))]);
   const local: readonly Claim[] = [
     ...formulas.map((formula) => openingForClosing(formula, balance) ?? formula.claim),
     ...formulas.flatMap(termsAgainstFormula),
@@ -59,22 +63,25 @@ export function auditReport(report: WrittenReport, facts: Facts | null = null): 
     ...changes.map(({ claim }) => claim),
     ...partChanges(lists, changes),
     ...shares,
+    ...ofBase.map(({ claim }) => claim),
     ...passages.flatMap((passage) => ratesIn(passage, known)),
     ...passages.flatMap(comparisonsIn),
     ...passages.flatMap(countsIn),
     ...indicators.flatMap(({ claim }) => (claim ? [claim] : [])),
     ...sameIndicators(indicators, nodesOf(context)),
     ...balance.claims,
+    ...surplusIn(context, balance),
     ...directionsIn(context),
     ...scoring.claims,
     ...gradesIn(context, scoring.total),
     ...(facts ? claimsAgainstFacts(context, facts) : []),
   ];
+  const tables = auditTables(report.tables, context.year);
   const mentions = mentionsOf(context, { formulas, lists, changes, claims: local, indicators, points: passages.flatMap(pointsIn) });
-  const claims = mergeClaims([...local, ...repeatedIn(mentions)]);
+  const own = mergeClaims([...local, ...(tables.facts ? claimsAgainstFacts(context, tables.facts, tables.placeOf) : []), ...repeatedIn(mentions)]);
   const texts: readonly AuditFinding[] = [
     ...balance.findings, ...scoring.findings, ...cappingFindings(indicators), ...unitFindings(indicators), ...numberingFindings(context),
     ...goalFindings(context), ...admissionFindings(context, nodesOf(context)), ...nameFindings(context), ...typoFindings(context), ...documentNumberFindings(context), ...signOffFindings(context),
   ];
-  return { claims, findings: [...claims.flatMap(findingOf), ...texts] };
+  return { claims: [...own, ...tables.claims], findings: [...own.flatMap(findingOf), ...tables.findings, ...texts] };
 }

@@ -6,6 +6,8 @@ import { scanNumbers } from "./scanNumbers";
 
 const boundary = /[，,。;；:、()?!①-⑳%]/u;
 const longestLabel = 40;
+/** 比上年1,480人增加56人: right behind the comparison stands what it is compared with. */
+const standsAsBase = /(?:比|较|与)(?:上年|去年|同期)(?!.*(?:增|减|升|降|提高|多|少|回落|上涨|压缩|节约|超|持平|相比|变动|差))/u;
 const priorWords = /上一?年度?|去年|上年|同期|前一年/u;
 
 /**
@@ -78,7 +80,8 @@ function lastYear(between: string): number | null {
 }
 
 function periodOf(label: string, between: string, reportYear: number | null): Figure["period"] {
-  if (/比(?:上年|去年|同期)|较(?:上年|去年|同期)|同比/u.test(label)) return "current";
+  if (/(?:比|较|与)(?:上年|去年|同期)/u.test(label)) return standsAsBase.test(label) ? "prior" : "current";
+  if (/同比/u.test(label)) return "current";
   if (priorWords.test(label)) return "prior";
   const year = lastYear(label) ?? (reportYear === null ? null : lastYear(between));
   if (year === null || reportYear === null) return null;

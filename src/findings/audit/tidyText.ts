@@ -2,12 +2,13 @@ import { unseen } from "../../quantity/halfWidth";
 
 /**
  * A passage in the form in which it is read: full-width letters, digits and marks become half-width (１２（％） → 12(%)), and
- * numbers that a space or a line end tore apart are whole again. The full-width comma stays, for it parts clauses and never
- * groups thousands.
+ * numbers that a space or a line end tore apart are whole again. The full-width comma stays, for it parts clauses; only
+ * between full-width digits (２，４００) it groups thousands.
  */
 export function tidyText(text: string): string {
   const plain = text
     .replace(unseen, "")
+    .replace(/(?<=[\uFF10-\uFF19])，(?=[\uFF10-\uFF19]{3}(?![\uFF10-\uFF19]))/gu, ",")
     .replace(/[\uFF01-\uFF0B\uFF0D-\uFF5E]/g, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0))
     .replace(/[﹦]/g, "=")
     .replace(/[≦⩽]/g, "≤")

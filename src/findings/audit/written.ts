@@ -8,12 +8,17 @@ export interface WrittenCell {
   readonly text: string;
   /** `table 2 row 3 column 4`, counted from 1. */
   readonly at: string;
+  /** How many columns and rows a merged cell covers; absent for one. */
+  readonly columns?: number;
+  readonly rows?: number;
 }
 
 /** The cells of a table; a merged cell stands once, and the columns it covers are empty. */
 export interface WrittenTable {
   readonly at: string;
   readonly rows: readonly (readonly WrittenCell[])[];
+  /** The short lines right above it: its title and its unit. */
+  readonly above?: readonly string[];
 }
 
 /** A report as it was written: nothing is judged yet. */

@@ -95,12 +95,13 @@ function place(block: Block, sheet: PageCounter, area: TextArea): void {
 
 function placeTable(block: Extract<Block, { readonly kind: "table" }>, sheet: PageCounter, area: TextArea): void {
   for (const { heights } of tableLayouts(block, area.width)) {
-    const header = heights.slice(0, block.headerRows).reduce((sum, height) => sum + height, 0);
-    sheet.need(header + (heights[block.headerRows] ?? 0) + (block.caption ? grid.linePitch : 0) + (block.unitLine ? grid.linePitch : 0));
+    const from = block.headerFrom ?? 0;
+    const header = heights.slice(from, from + block.headerRows).reduce((sum, height) => sum + height, 0);
+    sheet.need((from === 0 ? header + (heights[block.headerRows] ?? 0) : (heights[0] ?? 0)) + (block.caption ? grid.linePitch : 0) + (block.unitLine ? grid.linePitch : 0));
     if (block.caption) sheet.whole(grid.linePitch);
     if (block.unitLine) sheet.whole(grid.linePitch);
-    heights.forEach((height) => {
-      if (sheet.whole(height)) sheet.whole(header);
+    heights.forEach((height, row) => {
+      if (sheet.whole(height) && row >= from) sheet.whole(header);
     });
   }
 }

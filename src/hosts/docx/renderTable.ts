@@ -30,13 +30,23 @@ export function renderTable(block: TableBlock, width: number, atEnd: boolean): r
   return [
     ...above("Caption", letterings.caption, block.caption),
     ...above("UnitLine", letterings.unitLine, block.unitLine),
-    ...tableLayouts(block, width).flatMap((layout) => [tableOf(layout, block.headerRows, width), gap(atEnd ? 20 : 160)]),
+    ...tableLayouts(block, width).flatMap((layout) => {
+      const [head, body] = stretchesOf(layout, block.headerFrom ?? 0);
+      const above = head ? [tableOf(head, 0, width), gap(20)] : [];
+      return [...above, tableOf(body, block.headerRows, width), gap(atEnd ? 20 : 160)];
+    }),
   ];
 }
 
 function above(style: string, lettering: (typeof letterings)["caption"], text: string | undefined): readonly Paragraph[] {
   const words = singleLine(text ?? "");
   return words === "" ? [] : [new Paragraph({ style, children: renderPieces([plainPiece(words)], lettering) })];
+}
+
+/** Word repeats only the first rows of a table: what stands above a header further down is a table of its own, in the same columns. */
+function stretchesOf({ part, heights, ...layout }: TableLayout, from: number): readonly [TableLayout | null, TableLayout] {
+  const stretch = (start: number, end?: number): TableLayout => ({ ...layout, heights: heights.slice(start, end), part: { ...part, rows: part.rows.slice(start, end) } });
+  return from <= 0 || from >= part.rows.length ? [null, stretch(0)] : [stretch(0, from), stretch(from)];
 }
 
 function tableOf(layout: TableLayout, headerRows: number, width: number): Table {

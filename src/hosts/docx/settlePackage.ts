@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Unzipped } from "fflate";
+import { chartInChinese } from "./chartInChinese";
 import { fontTable } from "./fontTable";
+import { numberDrawings } from "./numberDrawings";
 
 /**
  * Makes the file depend on nothing but the report: the library writes the time of day into the properties and the zip, random
@@ -22,7 +24,7 @@ function settlePart(path: string, data: Uint8Array, parts: Unzipped, date: strin
   if (path === "docProps/core.xml") return edited(data, (xml) => withDate(xml, date));
   if (path === "word/styles.xml") return edited(data, offTheGrid);
   if (path === "word/document.xml") return edited(data, (xml) => numberBookmarks(numberDrawings(rename(xml, relationshipsOf(path, parts)))));
-  if (/^word\/charts\/chart\d+\.xml$/.test(path)) return edited(data, (xml) => inChinese(rename(xml, relationshipsOf(path, parts))));
+  if (/^word\/charts\/chart\d+\.xml$/.test(path)) return edited(data, (xml) => chartInChinese(rename(xml, relationshipsOf(path, parts))));
   if (/^word\/(charts\/)?_rels\//.test(path)) return edited(data, (xml) => rename(xml, xml));
   return data;
 }
@@ -50,11 +52,6 @@ function rename(xml: string, relationships: string): string {
   return xml.replace(/"(rId[^"]*)"/g, (whole, id: string) => (names.has(id) ? `"${names.get(id) ?? id}"` : whole));
 }
 
-function numberDrawings(xml: string): string {
-  let number = 0;
-  return xml.replace(/(<wp:docPr\b[^>]*? id=")[^"]*(")/g, (_, before: string, after: string) => `${before}${++number}${after}`);
-}
-
 /** The library counts bookmarks on from document to document. */
 function numberBookmarks(xml: string): string {
   const numbers = new Map<string, number>();
@@ -70,9 +67,4 @@ function numberBookmarks(xml: string): string {
  */
 function offTheGrid(xml: string): string {
   return xml.replace("<w:pPrDefault><w:pPr>", '<w:pPrDefault><w:pPr><w:widowControl/><w:snapToGrid w:val="false"/>');
-}
-
-/** Charts are written as English, and their Chinese in the theme's face: both as the Latin face beside it. */
-function inChinese(xml: string): string {
-  return xml.replace(/(<(?:a:\w+ lang|c:lang val)=")en-US"/g, '$1zh-CN"').replace(/(<a:latin typeface=")([^"]*)("\/><a:ea typeface=")[^"]*"/g, '$1$2$3$2"');
 }

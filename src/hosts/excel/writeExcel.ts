@@ -6,6 +6,7 @@ import type { SheetStep } from "./runSteps";
 import { runSteps } from "./runSteps";
 import { askLayout, layoutValues } from "./sheetLayout";
 import { clearSteps, sheetSteps } from "./sheetSteps";
+import { writeCharts } from "./writeCharts";
 import type { WriteJournal } from "./writeJournal";
 import type { PlannedSheet } from "./writePlan";
 import { planWrite } from "./writePlan";
@@ -31,6 +32,7 @@ export async function writeExcel(context: Excel.RequestContext, change: Workbook
   const made = await makeSheets(context, plan.sheets, journal);
   await runSteps(context, made.filter(({ into }) => into === null).flatMap(stepsOf));
   await runSteps(context, made.filter(({ into }) => into !== null).flatMap(stepsOf));
+  await writeCharts(context, made);
   await commit(context, made, plan.memoryXml, state.memory?.id ?? null);
 }
 

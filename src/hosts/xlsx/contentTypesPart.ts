@@ -34,8 +34,10 @@ export class ContentTypesPart {
 
   /** Takes back what was said of a part that is no more. */
   forget(name: string): void {
-    const place = this.overrides.get(`/${name}`.toLowerCase())?.place;
+    const key = `/${name}`.toLowerCase();
+    const place = this.overrides.get(key)?.place;
     if (place) this.part.remove(place);
+    this.overrides.delete(key);
   }
 
   get splices(): readonly Splice[] {

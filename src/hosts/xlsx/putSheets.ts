@@ -5,6 +5,7 @@ import { pruneCalcChain } from "./calcChainPart";
 import { appended } from "./elementPlace";
 import type { PackageEdit } from "./packageEdit";
 import { printTitleSplices } from "./printTitles";
+import { putCharts } from "./putCharts";
 import { sheetAttachments } from "./sheetAttachments";
 import { sheetXml } from "./sheetXml";
 import { openStyles } from "./stylesPart";
@@ -27,14 +28,15 @@ export function putSheets(edit: PackageEdit, book: WorkbookPart, requests: reado
   let sheetId = Math.max(0, ...book.tabs.map((tab) => tab.sheetId));
   const titled = requests.map(({ sheet, replaces }) => {
     const old = replaces?.part ?? null;
-    const attachments = old === null ? [] : sheetAttachments(old, edit.source(old).text, book.flavour);
-    const content = sheetXml(sheet, styles.styleOf, book.flavour, attachments);
+    const part = old ?? freeSheetPart(edit, book);
+    const found = old === null ? [] : sheetAttachments(old, edit.source(old).text, book.flavour);
+    const attachments = putCharts(edit, part, sheet, book.flavour, found);
+    edit.put(part, sheetXml(sheet, styles.styleOf, book.flavour, attachments));
     if (replaces && old !== null) {
-      edit.put(old, content);
       return { index: book.tabs.indexOf(replaces), name: replaces.name, print: sheet.print };
     }
     sheetId += 1;
-    added.push(tabXml(book, sheet, sheetId, addSheetPart(edit, book, content)));
+    added.push(tabXml(book, sheet, sheetId, declareSheetPart(edit, book, part)));
     return { index: book.tabs.length + added.length - 1, name: sheet.name, print: sheet.print };
   });
   styles.save();
@@ -43,11 +45,13 @@ export function putSheets(edit: PackageEdit, book: WorkbookPart, requests: reado
   pruneCalcChain(edit, book, formulasOf(requests));
 }
 
-/** Adds the part and returns the relationship that leads to it. */
-function addSheetPart(edit: PackageEdit, book: WorkbookPart, content: string): string {
+function freeSheetPart(edit: PackageEdit, book: WorkbookPart): string {
   const folder = book.part.slice(0, book.part.lastIndexOf("/") + 1);
-  const part = edit.freeName((number) => `${folder}worksheets/sheet${number}.xml`);
-  edit.put(part, content);
+  return edit.freeName((number) => `${folder}worksheets/sheet${number}.xml`);
+}
+
+/** Makes a new part known and returns the relationship that leads to it. */
+function declareSheetPart(edit: PackageEdit, book: WorkbookPart, part: string): string {
   edit.contentTypes.declare(part, contentType);
   return edit.relationshipsOf(book.part).add(`${book.flavour.relationships}/worksheet`, part);
 }

@@ -17,6 +17,8 @@ export type Condition =
   | { readonly text: string }
   /** A finding of this code stands. */
   | { readonly finding: FindingCode }
+  /** The rubric's id begins so: hunan/ for any of that province. */
+  | { readonly rubric: string }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
@@ -27,6 +29,7 @@ export function holds(condition: Condition, telling: Telling): boolean {
   if ("not" in condition) return !holds(condition.not, telling);
   if ("text" in condition) return telling.evaluation.facts.texts.some((entry) => entry.topic === condition.text && entry.paragraphs.length > 0);
   if ("finding" in condition) return telling.evaluation.findings.some((finding) => finding.code === condition.finding);
+  if ("rubric" in condition) return telling.evaluation.rubric.id.startsWith(condition.rubric);
   if ("less" in condition) return comparison(condition.less, telling) === "less";
   if ("equal" in condition) return comparison(condition.equal, telling) === "equal";
   if ("more" in condition) return comparison(condition.more, telling) === "more";

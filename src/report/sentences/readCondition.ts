@@ -23,6 +23,7 @@ const readers: Readonly<Record<string, Reader<unknown>>> = {
   more: pair,
   text,
   finding: known("finding", (code) => Object.hasOwn(messages, code)),
+  rubric: text,
   all: listOf(readCondition, 1),
   any: listOf(readCondition, 1),
   not: readCondition,

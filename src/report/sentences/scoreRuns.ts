@@ -5,6 +5,7 @@ import { factName, factValue } from "../terms/factValue";
 import { printMeasured } from "../terms/measured";
 import { labelRun } from "./labelRun";
 import { placeholder, quoted } from "./placeholder";
+import { printedRate } from "./printedRate";
 import type { Told } from "./told";
 import { joinTold, runsOf, textRun } from "./told";
 import { workingRuns } from "./workingRuns";
@@ -18,9 +19,10 @@ export function scoreRuns(score: Score, telling: Telling): readonly Run[] {
   // What a person has decided needs no figure from the workbook; where there is one it is said.
   const basis = score.points !== null && score.state === "manual" && told.needs.length > 0 ? [] : runsOf(told);
   if (score.points !== null) return [...basis, ...runsOf(pointsOf(score, telling))];
+  const stated = score.rate && told.needs.length > 0 ? runsOf(printedRate(score.criterion.label, score.rate, telling)) : [];
   // A rate that cannot be computed asks for its figures; only where they stand is it the points that are wanted.
   const asks = basis.some((run) => run.kind === "placeholder");
-  return asks ? basis : [...basis, placeholder(`${quoted(score.criterion.label)}的得分及依据，见绩效评分表`, { by: "points", criterion: score.criterion.id })];
+  return asks ? [...stated, ...basis] : [...basis, placeholder(`${quoted(score.criterion.label)}的得分及依据，见绩效评分表`, { by: "points", criterion: score.criterion.id })];
 }
 
 /** 扣分原因: the user's own words where they are the user's. */

@@ -1,23 +1,18 @@
 import { cellName, formatCellRef } from "../../grid/address";
 import { Decimal } from "../../quantity/decimal";
 import { inMoneyUnit, isMoneyUnit } from "../../quantity/money";
-import { perfFormula } from "../../rates/rateFormula";
-import { rateTerms } from "../../rates/rateTerms";
 import type { Rubric } from "../../rubrics/rubric";
 import type { Rule } from "../../rubrics/rule";
 import { rubricById } from "../../rubrics/shipped";
 import { sheetRubricId } from "../../scores/rubricFromSheet";
 import type { Score } from "../../scores/score";
 import { liveCell } from "./liveCell";
+import { liveRate } from "./liveRate";
 import { scoreColumnIndex } from "./scoreColumns";
 
 /** The criterion's value as a live formula on the user's own cells; null where there is none to show. */
 export function valueFormula({ rate, fact, criterion }: Score): string | null {
-  if (rate?.value) {
-    const cells = rateTerms(rate.definition, rate.facts)?.map((term) => [term.name, liveCell(term)] as const);
-    if (!cells || cells.some(([, cell]) => cell === null)) return null;
-    return perfFormula(rate.definition, Object.fromEntries(cells.map(([name, cell]) => [name, cell ?? ""])));
-  }
+  if (rate?.value) return liveRate(rate);
   return fact?.quantity ? liveCell({ fact, factor: factFactor(fact.quantity.unit, criterion.rule) }) : null;
 }
 
@@ -51,7 +46,7 @@ export function pointsFormula(score: Score, rubric: Rubric, row: number): string
 }
 
 /** Null for a row that is the unit's own (its indicators), which no shipped rubric holds; weights that are its own go along. */
-function rubricPoints({ criterion }: Score, rubric: Rubric, value: string, full: string): string | null {
+export function rubricPoints({ criterion }: Score, rubric: Rubric, value: string, full: string): string | null {
   const shipped = rubricById(rubric.id)?.criteria.find(({ id }) => id === criterion.id);
   if (!shipped) return null;
   return `PERF.RUBRICPOINTS("${rubric.id}","${criterion.id}",${value}${shipped.full === criterion.full ? "" : `,${full}`})`;

@@ -1,5 +1,6 @@
 import type { Run } from "../block";
-import { placeholderFor } from "../sentences/placeholder";
+import { Decimal } from "../../quantity/decimal";
+import { placeholder, placeholderFor } from "../sentences/placeholder";
 import { runsOf, textRun } from "../sentences/told";
 import { writeFigure, writePattern } from "../sentences/writePattern";
 import type { Telling } from "../telling";
@@ -12,11 +13,18 @@ export function tellConclusion(pattern: string, telling: Telling): ToldItem {
   const { total, scores } = telling.evaluation;
   if (total.pending === 0) {
     const told = runsOf(writePattern(pattern, telling, { groups: groupRuns(telling) }));
-    return blocksOnly([paragraph([...told, ...whyNotTheSum(telling)])]);
+    return blocksOnly([paragraph([...told, ...whyNotTheSum(telling), ...fullMarksInDoubt(telling)])]);
   }
   const pending = scores.filter((score) => score.points === null && score.state !== "notApplicable").map(needOf);
-  const told = runsOf(writePattern("conclusion.pending", telling));
-  return blocksOnly([paragraph(pending.length > 0 ? [...told, placeholderFor(pending)] : told)]);
+  const told = [...runsOf(writePattern("conclusion.pending", telling)), ...runsOf(writePattern("conclusion.claimed", telling))];
+  return blocksOnly([paragraph([...told, ...(pending.length > 0 ? [placeholderFor(pending)] : []), ...fullMarksInDoubt(telling)])]);
+}
+
+/** A scoring sheet whose weights do not add up to its full mark: the report prints both, so it says that one is wrong. */
+function fullMarksInDoubt({ evaluation: { scores, total } }: Telling): readonly Run[] {
+  if (scores.some(({ criterion, full }) => criterion.full === "" && full.isZero())) return [];
+  const sum = scores.reduce((all, { full }) => all.plus(full), new Decimal(0));
+  return sum.eq(total.full) ? [] : [placeholder("各项指标的分值合计与总分不一致，请核定评分表的分值")];
 }
 
 /** Where the total is not the sum of the first levels, the reader is told why. */

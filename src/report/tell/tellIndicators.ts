@@ -1,67 +1,56 @@
 import type { Run } from "../block";
-import type { IndicatorRow } from "../../facts/facts";
-import { threshold } from "../../findings/threshold";
 import type { IndicatorClass } from "../indicatorClass";
 import { indicatorClass } from "../indicatorClass";
-import { placeholder, quoted } from "../sentences/placeholder";
+import { indicatorGroup, indicatorGroups } from "../indicatorGroup";
+import { indicatorLevels } from "../indicatorLevels";
+import { placeholder } from "../sentences/placeholder";
 import { textRun } from "../sentences/told";
-import { writeFigure } from "../sentences/writePattern";
 import type { Telling } from "../telling";
-import { indicatorNumbers, isMet } from "../terms/completionValue";
-import { valueOf } from "../terms/valueOf";
+import type { PlacedIndicator } from "./indicatorRuns";
+import { indicatorRuns, isBareResult, resultsRuns } from "./indicatorRuns";
 import { userRun } from "./tellText";
 import type { ToldItem, ToldSection } from "./told";
 import { blocksOnly, nothing, paragraph } from "./told";
-
-interface Placed {
-  readonly row: IndicatorRow;
-  readonly index: number;
-}
 
 /** Targets and results, class by class: 数量 质量 时效 成本, 经济 社会 生态 可持续, 满意度; of one kind only where `kind` stands. */
 export function tellIndicators(kind: IndicatorClass | undefined, ask: string | undefined, telling: Telling): ToldItem {
   const all = telling.evaluation.facts.indicators.map((row, index) => ({ row, index }));
   const placed = all.filter(({ row }) => kind === undefined || indicatorClass(row) === kind);
   if (placed.length === 0) return ask === undefined ? nothing : blocksOnly([paragraph([placeholder(ask)])]);
-  const names = [...new Set(placed.map(classOf))];
-  return { blocks: [], sections: names.map((name) => classSection(name, placed.filter((one) => classOf(one) === name), telling)) };
+  const names = [...new Set(placed.map(groupName))].sort((one, other) => placeOf(one) - placeOf(other));
+  const sections = names.map((name) => groupSection(name, placed.filter((one) => groupName(one) === name), telling));
+  const [only] = sections;
+  // Below a heading that already names the kind, a class of the unit's own that says no more is not said again.
+  const same = kind !== undefined && sections.length === 1 && placed.every(({ row }) => indicatorGroup(row) === null || kind === "satisfaction");
+  return same && only ? { blocks: only.blocks, sections: only.sections } : { blocks: [], sections };
 }
 
-function classOf({ row }: Placed): string {
-  return row.path.at(-1) ?? "绩效指标";
+/** The national class, or the nearest level that the unit itself wrote above the indicator. */
+function groupName({ row }: PlacedIndicator): string {
+  return indicatorGroup(row) ?? indicatorLevels(row).at(-1) ?? "绩效";
 }
 
-function classSection(name: string, rows: readonly Placed[], telling: Telling): ToldSection {
-  return {
-    heading: [userRun(name, null), textRun(name.includes("指标") ? "完成情况" : "指标完成情况")],
-    runIn: false,
-    blocks: [],
-    sections: rows.map((placed) => ({ heading: [], runIn: true, blocks: [paragraph(indicatorRuns(placed, telling))], sections: [] })),
-  };
+/** National classes in the order of the form; the unit's own ones, as they come, before 满意度, which closes every form. */
+function placeOf(name: string): number {
+  const place = nationalPlace(name);
+  return place < 0 ? indicatorGroups.length - 1.5 : place;
 }
 
-function indicatorRuns({ row, index }: Placed, telling: Telling): readonly Run[] {
-  const { name, target, actual } = row;
-  const head = [userRun(name.text, name.at), textRun("：")];
-  if (!actual || actual.text.trim() === "") return [...head, placeholder(`${quoted(name.text.trim())}的实际完成值`)];
-  const goal = target && target.text.trim() !== "" ? [textRun("年度指标值"), userRun(target.text, target.at), textRun("，")] : [];
-  const result = [textRun("实际完成值"), userRun(actual.text, actual.at)];
-  return [...head, ...goal, ...result, ...completionRuns(index, row, telling), textRun("。")];
+function nationalPlace(name: string): number {
+  return (indicatorGroups as readonly string[]).indexOf(name);
 }
 
-function completionRuns(index: number, row: IndicatorRow, telling: Telling): readonly Run[] {
-  const numbers = indicatorNumbers(row);
-  if (!numbers) return reasonRuns(row, false);
-  const rate = writeFigure(`completion/${index}`, false, telling);
-  const share = rate.needs.length > 0 ? [] : [textRun("，完成率"), ...rate.runs];
-  const value = valueOf(`completion/${index}`, telling);
-  const far = value.known && value.measured.value.gt(threshold("overachieved"));
-  const met = isMet(numbers);
-  return [...share, textRun(met ? "，达到指标值" : "，未达到指标值"), ...reasonRuns(row, !met || far)];
+function groupSection(name: string, rows: readonly PlacedIndicator[], telling: Telling): ToldSection {
+  const bare = rows.filter(isBareResult);
+  const told = rows.filter((row) => !bare.includes(row)).map((row): ToldSection => ({ heading: [], runIn: true, blocks: [paragraph(indicatorRuns(row, telling))], sections: [] }));
+  const heading = headingOf(name);
+  if (bare.length === 0) return { heading, runIn: false, blocks: [], sections: told };
+  const results = paragraph(resultsRuns(bare, told.length > 0));
+  if (told.length === 0) return { heading, runIn: false, blocks: [results], sections: [] };
+  return { heading, runIn: false, blocks: [], sections: [...told, { heading: [], runIn: true, blocks: [results], sections: [] }] };
 }
 
-/** The clerk's reason; asked for where the result lies below the target, or so far above that the target may be too low. */
-function reasonRuns({ name, reason }: IndicatorRow, wanted: boolean): readonly Run[] {
-  if (reason && reason.text.trim() !== "") return [textRun("，原因："), userRun(reason.text.trim().replace(/[。；]+$/, ""), reason.at)];
-  return wanted ? [textRun("，"), placeholder(`${quoted(name.text.trim())}的偏差原因`)] : [];
+function headingOf(name: string): readonly Run[] {
+  const ours = nationalPlace(name) >= 0 || name === "绩效";
+  return [ours ? textRun(name) : userRun(name, null), textRun(/指标$/.test(name) ? "完成情况" : "指标完成情况")];
 }

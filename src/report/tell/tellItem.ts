@@ -1,6 +1,6 @@
 import { chartBlock } from "../charts/chartBlock";
 import { formTable } from "../forms/formTable";
-import { forms } from "../forms/forms";
+import { forms, selfEvaluationForm } from "../forms/forms";
 import type { Outline, OutlineItem } from "../outline";
 import { scoreTable } from "../scoreTable";
 import { holds } from "../sentences/condition";
@@ -9,6 +9,7 @@ import { tellConclusion } from "./tellConclusion";
 import { tellIndicators } from "./tellIndicators";
 import { tellNotes } from "./tellNotes";
 import { tellMeasures, tellProblems } from "./tellProblems";
+import { tellProjectForms } from "./tellProjectForms";
 import { tellProjects } from "./tellProjects";
 import { tellRemainingTexts } from "./tellRemainingTexts";
 import { tellSay } from "./tellSay";
@@ -49,6 +50,10 @@ export function tellItem(item: OutlineItem, outline: Outline, telling: Telling):
       const form = forms.get(item.form);
       return form ? blocksOnly([formTable(form, telling)]) : nothing;
     }
+    case "selfEvaluation":
+      return blocksOnly([formTable(selfEvaluationForm(telling.evaluation.rubric), telling)]);
+    case "projectForms":
+      return tellProjectForms(telling);
     case "remainingTexts":
       return tellRemainingTexts(outline, telling);
     case "notes":

@@ -107,12 +107,11 @@ export function paneActions(store: Store): PaneActions {
       }),
     givePoints: (typed, { doing, done }) =>
       perform(store, doing, async ({ enterCells, excelPort, pointsEntries, resultsChange }) => {
-        const { analysis } = state();
-        const main = analysis?.subjects[0];
-        if (!analysis || !main) return "";
+        const { analysis, choices } = state();
+        if (!analysis) return "";
         let entries = pointsEntries(analysis.reading, typed);
         if (!entries) {
-          const change = await resultsChange(analysis.reading, main, "scores");
+          const change = await resultsChange(analysis.reading, choices, "scores");
           if (change) await excelPort().write(change);
           entries = pointsEntries(await excelPort().read(), typed);
         }
@@ -136,9 +135,8 @@ export function paneActions(store: Store): PaneActions {
       }),
     write: (kind, { doing, done }) =>
       perform(store, doing, async ({ excelPort, resultsChange }) => {
-        const { analysis, subject } = state();
-        const chosen = analysis?.subjects[subject];
-        const change = analysis && chosen ? await resultsChange(analysis.reading, chosen, kind) : null;
+        const { analysis, choices } = state();
+        const change = analysis ? await resultsChange(analysis.reading, choices, kind) : null;
         if (!change) return "";
         await excelPort().write(change);
         await scanner.scan(true);

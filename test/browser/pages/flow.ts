@@ -9,7 +9,7 @@ import { outlineById } from "../../../src/report/outlineById";
 /** What a test does in the add-in's page, by the modules that its buttons call. */
 export interface Flow {
   /** The evaluation as `perf evaluate --json` prints it. */
-  evaluate(name: string): Promise<object>;
+  evaluate(name: string, rubric: string | null): Promise<object>;
   write(): Promise<void>;
   /** Gives the report to the person, as a download. */
   report(name: string): Promise<void>;
@@ -24,9 +24,9 @@ function demand(): EvaluatedWorkbook {
 }
 
 const flow: Flow = {
-  evaluate: async (name) => {
+  evaluate: async (name, rubric) => {
     await Office.onReady();
-    const result = await evaluateWorkbook(port);
+    const result = await evaluateWorkbook(port, { rubric });
     if (result.kind === "refused") throw new Error(result.reasons.join());
     evaluated = result;
     return evaluationJson(name, result.evaluation);

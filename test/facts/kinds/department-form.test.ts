@@ -38,6 +38,7 @@ describe("部门整体支出绩效自评表", () => {
     expect(known(national)).toEqual({
       "budget.adjusted@2021": "500万元 自评!C8",
       "spend.total@2021": "480万元 自评!F8",
+      "printed.execution@2021": "96% 自评!I8",
       "printed.total@2021": "97.5分 自评!G11",
     });
     expect(facts(national).indicators).toHaveLength(1);

@@ -150,6 +150,21 @@ export function contractScenarios(host: ContractHost): void {
     expect(cellAt(sheetOf(grids, "绩效评分 (2)"), 1, 0)?.value).toBe("绩效评分");
   });
 
+  test("charts are drawn from the sheet's own cells; a second write puts new ones in their place", async () => {
+    const workbook = open();
+    const { charts } = workbook;
+    if (!charts) return;
+    await workbook.port.write({ sheets: [chartSheet("收入", "支出")], memory });
+    expect(charts("绩效报告").map(({ title, data }) => [title, data])).toEqual([
+      ["收入", "B3:D5"],
+      ["支出", "B3:D5"],
+    ]);
+    await workbook.port.write({ sheets: [chartSheet("得分")], memory: (await workbook.port.read()).memory });
+    expect(charts("绩效报告").map(({ title }) => title)).toEqual(["得分"]);
+    await workbook.port.write({ sheets: [chartSheet()], memory: (await workbook.port.read()).memory });
+    expect(charts("绩效报告")).toEqual([]);
+  });
+
   test("a sheet of ours keeps the name that its user gave it", async () => {
     const workbook = open();
     await workbook.port.write({ sheets: [scores], memory });
@@ -182,6 +197,13 @@ export function contractScenarios(host: ContractHost): void {
     expect(refusal).toMatchObject({ code: "protected", message: expect.stringMatching(/请.*再试一次。$/) as unknown });
     expect(await workbook.port.read()).toEqual(before);
   });
+}
+
+function chartSheet(...titles: readonly string[]): SheetDraft {
+  const figures = [["", "预算数", "决算数"], ["收入", "10", "12.5"], ["支出", "8", "7"]];
+  const cells = figures.flatMap((row, at) => row.map((value, column): DraftCell => ({ row: 2 + at, column: 1 + column, style: "chartData", ...(/\d/.test(value) ? { number: value } : { text: value }) })));
+  const [place, data] = [{ top: 2, left: 1, bottom: 15, right: 24 }, { top: 2, left: 1, bottom: 4, right: 3 }];
+  return draft("report", "绩效报告", cells, { charts: titles.map((title) => ({ type: "column", title, alternative: title, place, data, numberFormat: "0.00" })) });
 }
 
 function sheetOf(grids: readonly Grid[], name: string): Grid {

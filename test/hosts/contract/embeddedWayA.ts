@@ -2,6 +2,7 @@ import type { EmbeddedHostOptions } from "../../../src/hosts/embedded/embeddedHo
 import { bookFromGrids } from "../../../src/hosts/embedded/bookFromGrids";
 import type { Book } from "../../../src/hosts/embedded/model/book";
 import { excelPort } from "../../../src/hosts/excel/excelPort";
+import { areaName } from "../../../src/grid/address";
 import type { ScanOptions } from "../../../src/hosts/excel/progress";
 import { newXlsx } from "../../../src/hosts/xlsx/newXlsx";
 import { readXlsx } from "../../../src/hosts/xlsx/readXlsx";
@@ -33,6 +34,7 @@ export function openBook(book: Book, options: EmbeddedHostOptions = {}, scan: Sc
     port: excelPort(scan),
     type: (name, row, column, number) => Promise.resolve(sheet(name).enter(row, column, number)),
     rename: (name, to) => Promise.resolve(book.renameSheet(sheet(name), to)),
+    charts: (name) => sheet(name).charts.map(({ name: own, title, source }) => ({ name: own, title, data: areaName(source.area) })),
     protectStructure: () => {
       book.protection = { password: null };
       return Promise.resolve();

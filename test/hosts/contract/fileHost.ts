@@ -3,7 +3,7 @@ import { newXlsx } from "../../../src/hosts/xlsx/newXlsx";
 import type { XlsxPort } from "../../../src/hosts/xlsx/xlsxPort";
 import { xlsxPort } from "../../../src/hosts/xlsx/xlsxPort";
 import { partText, repacked } from "../xlsx/fixtures/packageText";
-import type { ContractHost, OpenWorkbook } from "./contractHost";
+import type { ContractHost, OpenWorkbook, SeenChart } from "./contractHost";
 
 export const fileHost: ContractHost = {
   name: "a file",
@@ -11,6 +11,20 @@ export const fileHost: ContractHost = {
   prepare: () => Promise.resolve(),
   open: (sheets, options = {}) => openFile(newXlsx(sheets, options)),
 };
+
+/** Of the one drawing in the file: each anchor's name, and from its chart's part the title and the cells around all its figures. */
+function chartsOf(bytes: Uint8Array): readonly SeenChart[] {
+  const drawing = partText(bytes, "xl/drawings/drawing1.xml") ?? "";
+  const relationships = partText(bytes, "xl/drawings/_rels/drawing1.xml.rels") ?? "";
+  return [...drawing.matchAll(/<xdr:cNvPr [^>]*name="([^"]*)".*?r:id="([^"]*)"/gs)].map(([, name = "", id = ""]) => {
+    const target = new RegExp(`Id="${id}"[^>]*Target="\\.\\./([^"]*)"`).exec(relationships)?.[1] ?? "";
+    const chart = partText(bytes, `xl/${target}`) ?? "";
+    const places = [...chart.matchAll(/\$([A-Z]+)\$(\d+)/g)].map(([, column = "", row = ""]) => ({ column, row: Number(row) }));
+    const columns = places.map(({ column }) => column).sort();
+    const rows = places.map(({ row }) => row).sort((a, b) => a - b);
+    return { name, title: /<a:t>(.*?)<\/a:t>/.exec(chart)?.[1] ?? "", data: `${columns[0]}${rows[0]}:${columns.at(-1)}${rows.at(-1)}` };
+  });
+}
 
 /** A person's changes are made to the parts of the file, as Excel would save them. */
 function openFile(bytes: Uint8Array): OpenWorkbook {
@@ -33,6 +47,7 @@ function openFile(bytes: Uint8Array): OpenWorkbook {
       return change(sheetPart(sheet), (text) => text.replace(cell, `<c r="${cellName(row, column)}"$1><v>${number}</v></c>`));
     },
     rename: (sheet, name) => change("xl/workbook.xml", (text) => text.replace(`name="${sheet}"`, `name="${name}"`)),
+    charts: () => chartsOf(port.bytes()),
     protectStructure: () => change("xl/workbook.xml", (text) => text.replace("<sheets>", '<workbookProtection lockStructure="1"/><sheets>')),
   };
 }

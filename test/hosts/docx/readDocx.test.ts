@@ -25,7 +25,7 @@ describe("the text of a Word file", () => {
     const wide = cell(`<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph(run("合计"))}`);
     const body = `${paragraph(run("一"))}<w:tbl><w:tr>${wide}${cell(paragraph(run("5")))}</w:tr><w:tr>${cell(nested + paragraph(run("外")))}</w:tr></w:tbl>`;
     const { tables } = readDocx(docx(body));
-    expect(tables[0]?.rows[0]?.filter(({ text }) => text !== "")).toEqual([{ text: "合计", at: "table 1 row 1 column 1" }, { text: "5", at: "table 1 row 1 column 3" }]);
+    expect(tables[0]?.rows[0]?.filter(({ text }) => text !== "")).toEqual([{ text: "合计", at: "table 1 row 1 column 1", columns: 2 }, { text: "5", at: "table 1 row 1 column 3" }]);
     expect(tables[0]?.rows[1]?.[0]).toEqual({ text: "外", at: "table 1 row 2 column 1" });
     expect(tables[1]?.rows[0]?.[0]).toEqual({ text: "内", at: "table 2 row 1 column 1" });
   });

@@ -35,7 +35,7 @@ export function balanceOf(context: AuditContext): Balance {
   if (!income || !spend || income.figure.counter !== spend.figure.counter) return { claims: [], findings: [], ...base };
   if (opening && closing) return { claims: tied(opening, income, spend, closing, found), findings: [], ...base };
   const difference = income.figure.value.minus(spend.figure.value);
-  if (opening || closing || difference.isZero() || context.passages.some(({ text }) => /(?:年初|年末|上年|年底).{0,6}结[转余]/u.test(text))) return { claims: [], findings: [], ...base };
+  if (opening || closing || difference.isZero() || context.passages.some(({ text }) => /(?:年初|年末|上年|年底).{0,6}结[转余]|收支(?:相抵|相减|差额|结余)|(?:当年|本年)度?结余/u.test(text))) return { claims: [], findings: [], ...base };
   const shown = printLike(income.figure, difference);
   return { claims: [], findings: [{ code: "AUDIT-BALANCE-OPEN", severity: "note", at: [income.passage.at, spend.passage.at], values: { income: printOf(income.figure), spend: printOf(spend.figure), difference: shown }, message: `收入${printOf(income.figure)}减支出${printOf(spend.figure)}得${shown}，报告没有写年初和年末结转结余，无法核对。请补充结转结余数。` }], ...base };
 }
@@ -54,7 +54,7 @@ function termsOf(context: AuditContext, name: TermName): readonly Term[] {
 
 function says(figure: Figure, name: TermName, year: number | null): boolean {
   const { label } = figure;
-  if (/增加|减少|变动|率|其中|占/u.test(label)) return false;
+  if (/增加|减少|变动|率|其中|占|总计|收支/u.test(label)) return false;
   if (name === "income" || name === "spend") return patterns[name].test(figure.name);
   const dated = /(20\d\d)\s*年(?:底|末|度末)?[^\d]{0,8}(?:结转|结余)/u.exec(label)?.[1];
   const dateOf = dated === undefined || !/年(?:底|末)/u.test(label) || year === null ? null : Number(dated) === year ? "closing" : Number(dated) === year - 1 ? "opening" : "other";

@@ -31,16 +31,29 @@ const farthest = 200;
 /** Every written-out formula of a passage; each is looked for backwards from its equals sign, so that the search stays short. */
 export function formulasIn(passage: ReadPassage): readonly Formula[] {
   const { text, figures } = passage;
-  return [...text.matchAll(mark)].flatMap(({ index }): readonly Formula[] => {
+  const behind = figures.flatMap((result) => formulaBehind(passage, result));
+  const before = [...text.matchAll(mark)].flatMap(({ index }): readonly Formula[] => {
     const result = figures.find(({ start }) => start >= index && start <= index + 4 && /^[=≈\s-]*$/u.test(text.slice(index, start)));
-    const before = text.slice(Math.max(0, index - farthest), index);
-    const run = expressionEnd.exec(before)?.[0];
+    const left = text.slice(Math.max(0, index - farthest), index);
+    const run = expressionEnd.exec(left)?.[0];
     const written = run === undefined ? undefined : wholeExpression(run);
     const evaluated = written === undefined ? null : evaluateText(written);
     if (!result || written === undefined || !evaluated) return [];
-    const head = before.slice(0, before.length - written.length);
+    const head = left.slice(0, left.length - written.length);
     return [formulaOf(passage, result, written, evaluated, index - written.length, head)];
   });
+  return [...before, ...behind];
+}
+
+const inBrackets = /^\s*\(([\d,.+＋\-－−–*×xX÷/()万亿元人%\s]{3,80}?)\)(?![\d×*÷/])/u;
+
+/** 执行率97.72%（1,845.37/1,888.50）: the working in brackets behind its result. */
+function formulaBehind(passage: ReadPassage, result: Figure): readonly Formula[] {
+  if (result.kind !== "percent") return [];
+  const found = inBrackets.exec(passage.text.slice(result.end, result.end + 90));
+  const written = found?.[1] ?? "";
+  const evaluated = /[÷/]/u.test(written) ? evaluateText(written) : null;
+  return evaluated ? [formulaOf(passage, result, written, evaluated, result.end + 1, passage.text.slice(Math.max(0, result.start - 40), result.start))] : [];
 }
 
 /** The run may begin with the end of a sentence: ，, a unit, or an unmatched bracket. */
@@ -56,8 +69,7 @@ function wholeExpression(run: string): string | undefined {
 }
 
 function formulaOf(passage: ReadPassage, result: Figure, written: string, evaluated: Evaluated, start: number, head: string): Formula {
-  const names = /([^,，。;；:：=()]{2,30})\s*=[^。;；]*=?\s*$|([^,，。;；:：=()]{2,30})[=:：]?\s*$/u.exec(head);
-  const name = nameOf(names?.[1] ?? names?.[2] ?? result.name);
+  const name = nameOf(nameBefore(head) ?? result.name);
   const words = /=\s*([^=。]{4,200})=\s*$/u.exec(head)?.[1] ?? "";
   const asPercent = result.kind === "percent";
   const exact = asPercent ? evaluated.value.times(percentOf(written)) : result.kind === "money" ? inYuan(result, evaluated.value) : evaluated.value;
@@ -65,6 +77,15 @@ function formulaOf(passage: ReadPassage, result: Figure, written: string, evalua
   const shown = asPercent ? printPercentValue(exact) : printFigure(evaluated.value.toDecimalPlaces(6), 0);
   const why = `${written.trim()} = ${shown}`;
   return { claim: claimOf(passage, result, { quantity: name, exact, verdict, why }), passage, result, evaluated, start, name, inWords: words };
+}
+
+/** 执行率 of “，执行率=支出数÷预算数=”: what stands before the first equals sign of the clause, else at its end. */
+function nameBefore(head: string): string | undefined {
+  const sentence = head.slice(Math.max(head.lastIndexOf("。"), head.lastIndexOf(";"), head.lastIndexOf("；")) + 1);
+  const clause = /=/u.test(sentence.slice(sentence.lastIndexOf("，") + 1)) ? sentence.slice(sentence.lastIndexOf("，") + 1) : sentence;
+  const first = clause.indexOf("=");
+  const before = first < 0 ? clause.replace(/[:：]\s*$/u, "") : clause.slice(0, first);
+  return /[^,，:：=()]{2,30}$/u.exec(before.trimEnd().slice(-31))?.[0];
 }
 
 /** ×100 without its percent sign gives percent already. */

@@ -25,9 +25,28 @@ const partial = /主要(?:是|用于|为|包括|有)?|^\s*等|含|等(?:维护|�
 export function listsIn(passage: ReadPassage): readonly PartsList[] {
   const marks = [...passage.text.matchAll(opener)].map(({ index, 0: words }) => ({ from: index, to: index + words.length, words }));
   const bare = colonTotals(passage);
-  return [...marks, ...bare].sort((a, b) => a.from - b.from).flatMap(({ from, to }, order, all) => {
+  const behind = totalsBehind(passage);
+  const before = [...marks, ...bare].sort((a, b) => a.from - b.from).flatMap(({ from, to }, order, all) => {
     const next = all.slice(order + 1).find((one) => one.from > from)?.from ?? Infinity;
     return listAt(passage, from, to, next);
+  });
+  return [...before, ...behind];
+}
+
+/** 新增1.8万亩，改善6.2万亩，合计8.0万亩: a bare 合计 behind its parts, of which there are two to six in the sentence. */
+function totalsBehind(passage: ReadPassage): readonly PartsList[] {
+  const { figures, text } = passage;
+  return figures.flatMap((total): readonly PartsList[] => {
+    if (!additive.has(total.kind) || !/^[,，;]?(?:合计|共计|总计)(?:为|达|是)?$/u.test(total.label)) return [];
+    const parts = figures.filter((one) => one.end <= total.start && one.sentence === total.sentence && alike(one, total) && !one.bracketed);
+    const mixed = figures.some((one) => one.end <= total.start && one.start > (parts[0]?.start ?? 0) && additive.has(one.kind) && !alike(one, total));
+    if (mixed || parts.length < 2 || parts.length > 6 || parts.some(({ label }) => derived.test(label) || whole.test(label)) || /其中|;|；|[%％]/u.test(text.slice(parts[0]?.start ?? 0, total.start))) return [];
+    const runs = parts.map((_, from) => parts.slice(from)).filter((run) => run.length >= 2);
+    const run = runs.find((one) => closes(total, one));
+    if (run) return [closed(passage, total, run)];
+    const missing = total.value.minus(sumOf(parts));
+    const why = `${working(parts)} = ${printLike(total, sumOf(parts))}，报告写${printOf(total)}，差${printLike(total, missing.abs())}`;
+    return [{ claim: claimOf(passage, total, { exact: sumOf(parts), verdict: "contradiction", why }), passage, total, parts, closes: false }];
   });
 }
 
@@ -148,7 +167,7 @@ function isExhaustive(total: Figure, parts: readonly Figure[], words: string): b
   if (parts.some(({ value }) => total.value.gt(0) && value.gte(total.value) && parts.length > 1) && total.kind === "count") return false;
   if (partial.test(words) && sumOf(parts).lte(total.value)) return false;
   if (parts.length < 2) return sumOf(parts).gt(total.value.plus(slackOf(total, parts))) && total.kind === "money";
-  if (sumOf(parts).gt(total.value)) return total.kind === "money" || whole.test(total.label) || parts.length > 2;
+  if (sumOf(parts).gt(total.value)) return total.kind === "money" || whole.test(total.label) || (parts.length > 2 && !/率/u.test(words));
   const labels = parts.map(({ label }) => label);
   if (families.some((family) => family.every((one) => labels.some((label) => one.test(label))))) return true;
   return whole.test(total.label) || sameHead(total, parts);

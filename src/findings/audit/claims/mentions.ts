@@ -9,6 +9,7 @@ import type { Indicator } from "./indicators";
 import type { PartsList } from "./lists";
 import type { Points } from "./points";
 import type { Mention } from "./quantities";
+import { roleOf } from "./role";
 import { comparableName } from "./quantities";
 
 interface Known {
@@ -27,18 +28,20 @@ export function mentionsOf({ passages }: AuditContext, { formulas, lists, change
   const changed = new Set<Figure>(changes.map(({ figure }) => figure));
   const inItems = new Set<Figure>(indicators.flatMap(({ target, actual, completion }) => [target, actual, ...(completion ? [completion] : [])]));
   const scopes = new Map(lists.flatMap(({ total, parts }) => parts.map((part) => [part, total.name] as const)));
+  const totals = new Map(lists.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
   const results = new Map(formulas.map((formula) => [formula.result, formula] as const));
   const right = new Set(claims.filter(({ verdict, recomputed }) => recomputed !== null && (verdict === "agrees" || verdict === "rounding" || verdict === "truncation")).map(({ at, printed }) => `${at}|${printed}`));
+  const worked = new Set(claims.filter(({ recomputed, verdict }) => recomputed !== null && verdict !== "unverifiable").map(({ at, printed }) => `${at}|${printed}`));
   const listed = new Set(lists.filter(({ closes }) => closes).flatMap(({ total, parts }) => [total, ...parts]));
   return passages.flatMap((passage) =>
     passage.figures.flatMap((figure): readonly Mention[] => {
       if (!measured.has(figure.kind) || figure.bracketed || figure.comparison !== null || changed.has(figure) || inItems.has(figure)) return [];
-      if (/占.{0,24}$/u.test(figure.label) || /^\s*(?:的?(?:\(?得)|计|,?得满分)/u.test(passage.text.slice(figure.end, figure.end + 4))) return [];
+      if (/占.{0,24}$/u.test(figure.label) || /^\s*(?:的?(?:\(?得)|计|,?得满分|的\d)/u.test(passage.text.slice(figure.end, figure.end + 4))) return [];
       const formula = results.get(figure);
       const name = comparableName(formula ? { ...figure, name: formula.name, label: formula.name } : figure);
       if (name === "") return [];
       const supported = listed.has(figure) || right.has(`${passage.at}|${printOf(figure)}`);
-      return [{ passage, figure, name, scope: scopes.get(figure) ?? "", exact: exactOf(formula), supported }];
+      return [{ passage, figure, name, scope: scopes.get(figure) ?? "", role: roleOf(figure, passage, totals.get(figure) ?? null), exact: exactOf(formula), supported, worked: worked.has(`${passage.at}|${printOf(figure)}`) }];
     }),
   );
 }

@@ -20,6 +20,7 @@ export interface ScoredNode {
 }
 
 const totalWords = /(?:总得分|总分|综合得分|自评总分|最终得分|评价得分(?:是|为)?|自评得分|自评分|自评|评价总分|合计得分|总评分|绩效得分|最后得分|年度评价得分)(?:数|值)?(?:共计|合计|为|是|达|:)*$/u;
+const weakTotal = /(?:自评得分|自评分|自评|评价得分|绩效得分|最终得分|最后得分)(?:数|值)?(?:为|是|达|:)*$/u;
 const ruleBefore = /每[^,，。;；]{0,24}(?:扣|减|加)$/u;
 
 /** What each figure with 分 behind it means. */
@@ -38,9 +39,21 @@ function roleOf(passage: ReadPassage, figure: Figure): PointsRole {
   if (ruleBefore.test(before)) return "rule";
   if (/扣(?:减|除|分|了|掉)*$/u.test(before)) return "deducted";
   if (/总分值(?:为|是)?$|满分为?$/u.test(before) && /总分值|总分.{0,4}满分/u.test(before)) return "totalFull";
-  if (/(?:满分|分值|权重|标准分)(?:为|是|:)*$/u.test(before) || /^\s*\(?满分/u.test(passage.text.slice(figure.end, figure.end + 4))) return "full";
+  if (/(?:满分|分值|权重|标准分)(?:为|是|:)*$/u.test(before) || /^\s*\(?满分(?!\d)/u.test(passage.text.slice(figure.end, figure.end + 4)) || isHeadMark(passage, figure)) return "full";
+  if (weakTotal.test(before) && isItem(passage, figure)) return "score";
   if (totalWords.test(before)) return figure.value.eq(100) && /总分(?:为|是|:)?$/u.test(before) && passage.figures.filter(({ kind }) => kind === "points").length > 1 ? "totalFull" : "total";
   return /得分?(?:为|是|:)?$|计$|评(?:分|定)?(?:为|是)?$|自评(?:分|得分)?(?:为)?$|分别得$/u.test(before) ? "score" : "rule";
+}
+
+/** （一）预算编制（20分）: the full mark of what the heading names. */
+function isHeadMark({ mark, text }: ReadPassage, figure: Figure): boolean {
+  return mark !== null && text[figure.start - 1] === "(" && text[figure.end] === ")" && figure.start < 40 && !/[。;；]/u.test(text.slice(0, figure.start));
+}
+
+/** 自评8分 beside a full mark is the score of an item, not of the report. */
+function isItem(passage: ReadPassage, figure: Figure): boolean {
+  const head = passage.text.slice(0, figure.start);
+  return passage.mark !== null && /满分|分值|\(\d+(?:\.\d+)?分\)/u.test(head) && !/总分|总得分|综合得分/u.test(head);
 }
 
 /** The standard's own words stand before it, the result's 实际 after it. */

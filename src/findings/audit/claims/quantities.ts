@@ -5,7 +5,6 @@ import type { ReadPassage } from "../context";
 import type { Figure } from "../figure";
 import { placeInWords } from "../placeInWords";
 import { printOf } from "../print";
-import { roleOf } from "./role";
 
 /** A named quantity of the report: what it measures, for which period, as budget or as result. */
 export interface Mention {
@@ -14,9 +13,12 @@ export interface Mention {
   readonly name: string;
   /** The total that lists it, or "". */
   readonly scope: string;
+  readonly role: "budget" | "final";
   /** What the report's own working gives for it; null where nothing recomputed it. */
   readonly exact: Decimal | null;
   readonly supported: boolean;
+  /** Terms of its own stand beside it, whether or not it agrees with them. */
+  readonly worked: boolean;
 }
 
 const generic =
@@ -36,8 +38,9 @@ export function comparableName(figure: Figure): string {
 export function repeatedIn(mentions: readonly Mention[]): readonly Claim[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const { figure, name, passage } = mention;
-    const key = [name, figure.kind, figure.counter, figure.period ?? "current", figure.period === "year before" ? figure.year : "", roleOf(figure, passage)].join("|");
+    const { figure, name, role } = mention;
+    const cumulative = /累计|截至|历年/u.test(figure.label) ? "cumulative" : "";
+    const key = [cumulative, name, figure.kind, figure.counter, figure.period ?? "current", figure.period === "year before" ? figure.year : "", role].join("|");
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
@@ -63,7 +66,12 @@ function compared(group: readonly Mention[]): readonly Claim[] {
   const other = values.find((same) => same !== best) ?? [];
   const accused = trusted ? group.filter((one) => !best.includes(one)) : group;
   const mistrusted = new Set(best);
-  return accused.map((one) => accusation(one, mistrusted.has(one) ? other : best));
+  return accused.filter((one) => !byOwnTerms(one, mistrusted.has(one) ? other : best)).map((one) => accusation(one, mistrusted.has(one) ? other : best));
+}
+
+/** Two rates of one name that each divide figures of their own are of two things. */
+function byOwnTerms(one: Mention, others: readonly Mention[]): boolean {
+  return one.figure.kind === "percent" && one.worked && others.some(({ worked }) => worked);
 }
 
 function accusation({ passage, figure, name }: Mention, against: readonly Mention[]): Claim {

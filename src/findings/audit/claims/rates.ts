@@ -19,7 +19,7 @@ const families: readonly Family[] = [
   { rate: /调整率/u, part: /调整|追加|调增/u, whole: /预算/u },
   { rate: /结转结余率|结余结转率|结余率|结转率/u, part: /结转|结余/u, whole: /预算|收入|合计|总/u },
   { rate: /资产利用率|资产使用率/u, part: /在用|使用/u, whole: /总额|所有|合计|总值/u },
-  { rate: /执行率|使用率|支出率|支付率|完成率|支出进度|执行进度|支付进度/u, part: /支出|执行|使用|支付|完成|决算/u, whole: /预算|投入|下达|安排|批复|计划|到位|总额|目标|指标|任务|应/u },
+  { rate: /执行率|使用率|支出率|支付率|完成率|支出进度|执行进度|支付进度/u, part: /支出|执行|使用|支付|完成|决算|实际/u, whole: /预算|投入|下达|安排|批复|计划|到位|总额|目标|指标|任务|应/u },
 ];
 
 /** Percentages named as rates, recomputed from the two amounts beside them where the report writes no formula. */
@@ -32,16 +32,19 @@ export function ratesIn(passage: ReadPassage, claimed: ReadonlySet<Figure>): rea
   });
 }
 
+const synonyms: Readonly<Record<string, string>> = { 结案: "结案|审结|办结", 满意: "满意", 及时: "及时|按时|小时内", 达标: "达标|合格", 合格: "合格|达标" };
+
 /** 办结率 divides what was 办结 by what was 受理. */
 function ownWord(label: string): Family | undefined {
-  const word = /(达标|合格|优良|回复|办结|及格|就业|参保|覆盖|验收|兑现|整改)率(?:为|达到?|是)*$/u.exec(label)?.[1];
-  return word === undefined ? undefined : { rate: /率/u, part: new RegExp(word, "u"), whole: /总|共|应|计划|受理|收到|全部/u };
+  const word = /([\p{Script=Han}]{2})率(?:为|达到?|是)*$/u.exec(label)?.[1];
+  if (word === undefined || /增长|下降|控制|减少|增幅|降幅/u.test(word)) return undefined;
+  return { rate: /率/u, part: new RegExp(synonyms[word] ?? word, "u"), whole: /总|共|应|计划|受理|收到|全部|发现|排查|申请|抽检|抽查|检查|问卷|回收|收回|发生|目标|任务|参加|登记/u };
 }
 
 function rateOf(passage: ReadPassage, figure: Figure, { part, whole }: Family): readonly Claim[] {
   const before = passage.figures.filter((one) => one.end <= figure.start && one.sentence >= figure.sentence - 1 && (one.kind === "money" || one.kind === "count") && figure.start - one.end < 200);
   const after = before.length > 1 ? [] : passage.figures.filter((one) => one.start >= figure.end && one.sentence === figure.sentence && (one.kind === "money" || one.kind === "count"));
-  const near = [...before.slice(-8), ...after.slice(0, 4)].filter(({ bracketed, period }) => !bracketed && period !== "prior");
+  const near = inItem(passage, figure, [...before.slice(-8), ...after.slice(0, 4)].filter(({ bracketed, period }) => !bracketed && period !== "prior"));
   const pairs = near.flatMap((top) => near.filter((base) => base !== top && base.kind === top.kind && base.counter === top.counter && base.value.gt(0)).map((base) => pairOf(figure, top, base)));
   const fits = pairs.find(({ verdict }) => isRight(verdict));
   if (fits) return [written(passage, figure, fits, fits.verdict), ...unspent(passage, figure, fits)];
@@ -52,6 +55,13 @@ function rateOf(passage: ReadPassage, figure: Figure, { part, whole }: Family): 
   if (cut && named.includes(cut)) return [written(passage, figure, cut, "truncation")];
   if (only && named.length === 1) return [written(passage, figure, only, "wrong")];
   return [claimOf(passage, figure, { exact: null, verdict: "unverifiable", why: "同段没有给出分子和分母，无法复算" })];
+}
+
+/** Of items parted by semicolons, the one the rate stands in, if it holds both terms. */
+function inItem({ text }: ReadPassage, figure: Figure, near: readonly Figure[]): readonly Figure[] {
+  const from = text.lastIndexOf(";", figure.start);
+  const own = near.filter(({ start }) => start > from);
+  return own.length >= 2 ? own : near;
 }
 
 /** 投入318.91，支出191.12，节约113.79: what is left over, in the same sentence. */

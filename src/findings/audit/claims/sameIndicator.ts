@@ -10,18 +10,26 @@ import type { ScoredNode } from "./points";
 /** An item of the scoring section: the threshold its standard names, and what was reached. */
 interface Item {
   readonly passage: ReadPassage;
-  readonly name: string;
+  /** Pairs of letters of its last name, and of all that its title says. */
+  readonly short: ReadonlySet<string>;
+  readonly long: ReadonlySet<string>;
   readonly threshold: Figure;
   readonly actual: Figure;
 }
 
 const monthly = /每月|月均/u;
 const filler = /数量|次数|期数|场次|件数|人数|比率|比例|实际|完成|的|数|率|量|次|度|情况|绩效|指标|目标|产出|效益|效果|项目|质量|与/gu;
+/** Items whose names share the most with an indicator's; a report in which more of them do repeats itself. */
+const mostCandidates = 12;
 
 /** An indicator and the scored item of the same name give one result: 实际完成值162场 there, 192场 here. */
 export function sameIndicators(indicators: readonly Indicator[], nodes: readonly ScoredNode[]): readonly Claim[] {
   const items = nodes.flatMap(itemOf);
-  const pairs = indicators.flatMap((indicator) => items.map((item) => ({ indicator, item, likeness: likeness(indicator, item) }))).filter(({ likeness: one }) => one >= 0.45).sort((a, b) => b.likeness - a.likeness);
+  const candidates = candidatesAmong(items);
+  const pairs = indicators.flatMap((indicator) => {
+    const own = pairsOf(indicator.name);
+    return candidates(own).map((item) => ({ indicator, item, likeness: likeness(indicator, own, item) }));
+  }).filter(({ likeness: one }) => one >= 0.45).sort((a, b) => b.likeness - a.likeness);
   const used = new Set<unknown>();
   return pairs.flatMap(({ indicator, item }) => {
     if (used.has(indicator) || used.has(item)) return [];
@@ -37,14 +45,31 @@ function itemOf({ passage, mark, full }: ScoredNode): readonly Item[] {
   const actual = full && measured.find((one) => one.start > full.end && one.counter === threshold?.counter && !/每|扣/u.test(one.label));
   if (!threshold || !actual || !full || threshold.start > full.start) return [];
   const title = mark?.title ?? "";
-  return [{ passage, name: `${title.split(/[。:]/u)[0]?.split("-").pop() ?? ""} ${title.slice(0, 60)}`, threshold, actual }];
+  const short = title.split(/[。:]/u)[0]?.split("-").pop() ?? "";
+  return [{ passage, short: pairsOf(short), long: pairsOf(`${short} ${title.slice(0, 60)}`), threshold, actual }];
+}
+
+/** The items by the pairs of letters in their names, so that an indicator is held against those only that share some. */
+function candidatesAmong(items: readonly Item[]): (own: ReadonlySet<string>) => readonly Item[] {
+  const byPair = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const pair of item.long) {
+      const known = byPair.get(pair);
+      if (!known) byPair.set(pair, [item]);
+      else if (known.length < mostCandidates) known.push(item);
+    }
+  }
+  return (own) => {
+    const shared = new Map<Item, number>();
+    for (const item of [...own].flatMap((pair) => byPair.get(pair) ?? [])) shared.set(item, (shared.get(item) ?? 0) + 1);
+    return [...shared].sort(([, a], [, b]) => b - a).slice(0, mostCandidates).map(([item]) => item);
+  };
 }
 
 /** Share of common pairs of letters; an equal target speaks for the pair, another unit against it. */
-function likeness({ name, target, actual }: Indicator, item: Item): number {
+function likeness({ target, actual }: Indicator, own: ReadonlySet<string>, item: Item): number {
   if (target.kind !== item.threshold.kind || actual.kind !== item.actual.kind) return 0;
-  const [own, short = ""] = [pairsOf(name), item.name.split(" ")[0]];
-  const best = Math.max(dice(own, pairsOf(short)), within(own, pairsOf(item.name)) * 0.9);
+  const best = Math.max(dice(own, item.short), within(own, item.long) * 0.9);
   return best + (target.value.eq(item.threshold.value) ? 0.3 : 0) + (actual.value.eq(item.actual.value) ? 0.1 : 0);
 }
 

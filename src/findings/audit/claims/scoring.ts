@@ -3,6 +3,7 @@ import type { AuditFinding, Claim } from "../claim";
 import { claimOf } from "../claimOf";
 import type { AuditContext, ReadPassage } from "../context";
 import type { Figure } from "../figure";
+import type { HeadingMark } from "../heading";
 import { placeInWords } from "../placeInWords";
 import { printOf } from "../print";
 import type { Points, ScoredNode } from "./points";
@@ -30,21 +31,43 @@ export function scoringOf(context: AuditContext): Scoring {
   const enumerated = totals.flatMap(({ passage, figure }) => enumeration(passage, figure, pointsIn(passage)));
   const nodes = nodesOf(context);
   const blocks = blocksOf(context, nodes, enumerated.flatMap(({ parts }) => parts));
-  const children = blocks.map((block) => ({ block, items: nodes.filter(({ passage }) => block.mark && passage !== block.passage && passage.path.includes(block.mark)) }));
-  const leaves = nodes.filter((node) => !blocks.some(({ passage }) => passage === node.passage) || !children.some(({ block, items }) => block.passage === node.passage && items.length > 0));
+  const below = belowMarks(nodes);
+  const children = blocks.map((block) => ({ block, items: (block.mark ? (below.get(block.mark) ?? []) : []).filter(({ passage }) => passage !== block.passage) }));
+  const parents = new Set(children.flatMap(({ block, items }) => (items.length > 0 ? [block.passage] : [])));
+  const leaves = nodes.filter(({ passage }) => !parents.has(passage));
   const claims = [
-    ...enumerated.map(({ claim }) => claim),
+    ...enumerated.map((one) => settled(one, children)),
     ...children.flatMap(({ block, items }) => blockClaims(block, items)),
     ...totalClaims(totals, leaves, points),
     ...leaves.flatMap(itemClaims),
   ];
   const [first] = totals;
-  return { claims, findings: first && enumerated.length === 0 ? unexplained(first, nodes, points, context) : [], total: first?.figure ?? null };
+  const explained = enumerated.length > 0 ? [] : first ? unexplained(first, nodes, points, context) : [];
+  return { claims, findings: [...explained, ...leaves.flatMap(withoutReason)], total: first?.figure ?? null };
+}
+
+/** The nodes under each heading, at any depth. */
+function belowMarks(nodes: readonly ScoredNode[]): ReadonlyMap<HeadingMark, readonly ScoredNode[]> {
+  const below = new Map<HeadingMark, ScoredNode[]>();
+  for (const node of nodes) {
+    for (const mark of node.passage.path) {
+      const known = below.get(mark);
+      if (known) known.push(node);
+      else below.set(mark, [node]);
+    }
+  }
+  return below;
+}
+
+interface Enumeration {
+  readonly claim: Claim;
+  readonly total: Figure;
+  readonly parts: readonly Points[];
 }
 
 /** A为13分，B为59分，C为26分，总得分98分. */
-function enumeration(passage: ReadPassage, total: Figure, points: readonly Points[]): readonly { readonly claim: Claim; readonly parts: readonly { readonly figure: Figure; readonly passage: ReadPassage }[] }[] {
-  const inReach = points.filter((one) => one.figure !== total && !/[每扣]/u.test(one.figure.label) && reaches(passage, total, one.figure));
+function enumeration(passage: ReadPassage, total: Figure, points: readonly Points[]): readonly Enumeration[] {
+  const inReach = points.filter((one) => one.figure !== total && !/[每扣]/u.test(one.figure.label) && reaches(passage, total, one.figure, points));
   const given = inReach.filter(({ role }) => role === "score");
   const own = given.length >= 2 ? given : inReach.filter(({ role, figure }) => role === "rule" && figure.name.length >= 2);
   const before = own.filter(({ figure }) => figure.end <= total.start);
@@ -54,7 +77,18 @@ function enumeration(passage: ReadPassage, total: Figure, points: readonly Point
   const sum = sumOf(parts.map(({ figure }) => figure));
   const verdict = sum.eq(total.value) ? "agrees" : "contradiction";
   const why = `${parts.map(({ figure }) => printOf(figure)).join(" + ")} = ${sum.toString()}分`;
-  return [{ claim: claimOf(passage, total, { quantity: "总分", exact: sum, verdict, why }), parts }];
+  return [{ claim: claimOf(passage, total, { quantity: "总分", exact: sum, verdict, why }), total, parts }];
+}
+
+/** Where the items show that one block is misprinted, and the total is right with what they make, the total is not accused. */
+function settled({ claim, total, parts }: Enumeration, children: readonly { readonly block: Block; readonly items: readonly ScoredNode[] }[]): Claim {
+  if (claim.verdict === "agrees") return claim;
+  const made = parts.map(({ figure }) => {
+    const items = children.find(({ block }) => block.stated === figure)?.items.flatMap(({ scores }) => scores) ?? [];
+    return items.length >= 2 ? sumOf(items) : figure.value;
+  });
+  const sum = made.reduce((all, one) => all.plus(one), zero);
+  return sum.eq(total.value) ? { ...claim, recomputed: printOf(total), verdict: "agrees", why: `按各项得分 ${made.map(String).join(" + ")} = ${sum.toString()}分` } : claim;
 }
 
 /** The passages that give points to something. */
@@ -62,9 +96,10 @@ export function nodesOf({ passages }: AuditContext): readonly ScoredNode[] {
   return passages.flatMap((passage) => nodeOf(passage, pointsIn(passage)));
 }
 
-/** The same sentence, or the one after the total where it begins with 其中. */
-function reaches({ text }: ReadPassage, total: Figure, other: Figure): boolean {
+/** The same sentence, the one after the total where it begins with 其中, or the one before a total that stands alone. */
+function reaches({ text }: ReadPassage, total: Figure, other: Figure, points: readonly Points[]): boolean {
   if (other.sentence === total.sentence) return true;
+  if (other.sentence === total.sentence - 1) return !points.some(({ figure }) => figure !== total && figure.sentence === total.sentence);
   const gap = text.slice(total.end, other.start);
   return other.sentence === total.sentence + 1 && /。\s*(?:其中|分别|具体)/u.test(gap);
 }
@@ -121,7 +156,8 @@ function totalClaims(totals: readonly Points[], leaves: readonly ScoredNode[], p
   if (!first) return [];
   const repeated = totals.slice(1).map(({ passage, figure }) => claimOf(passage, figure, { quantity: "总分", exact: first.figure.value, verdict: figure.value.eq(first.figure.value) ? "agrees" : "contradiction", why: `${placeInWords(first.passage.at)}写${printOf(first.figure)}`, also: [first.passage.at] }));
   const sum = sumOf(leaves.flatMap(({ scores }) => scores));
-  const enough = leaves.length >= 4 && sum.gte(first.figure.value.times("0.9"));
+  const whole = leaves.length >= 2 && leaves.every(({ full }) => full !== null) && sumOf(leaves.flatMap(({ full }) => (full ? [full] : []))).eq(100);
+  const enough = (leaves.length >= 4 || whole) && sum.gte(first.figure.value.times("0.9"));
   const last = totals[totals.length - 1] ?? first;
   const bySum = enough ? [claimOf(last.passage, last.figure, { quantity: "总分（按各项得分相加）", exact: sum, verdict: sum.eq(last.figure.value) ? "agrees" : "contradiction", why: `${leaves.length}处各项得分相加为${sum.toString()}分`, also: leaves.map(({ passage }) => passage.at) })] : [];
   const fulls = leaves.flatMap(({ full }) => (full ? [full] : []));
@@ -144,10 +180,22 @@ function itemClaims({ passage, full, scores }: ScoredNode): readonly Claim[] {
   if (deducted.gt(0)) return [claimOf(passage, score, { quantity: name, exact: rest, verdict: rest.eq(score.value) ? "agrees" : "wrong", why: `${printOf(full)} − 扣${deducted.toString()}分 = ${rest.toString()}分` })];
   const met = thresholdMet(passage, full);
   if (met && met.holds === false && score.value.eq(full.value)) return [claimOf(passage, score, { quantity: name, exact: null, verdict: "contradiction", why: `标准为${met.words}得满分，实际${printOf(met.actual)}，未达到却得满分` })];
-  if (score.value.lt(full.value) && (met ? met.holds : !reason.test(passage.text.slice(full.end)))) {
+  if (score.value.lt(full.value) && (met ? met.holds : isUnexplained(passage, full) && /得$/u.test(passage.text.slice(0, full.start).replace(/满分$/u, "")))) {
     return [claimOf(passage, score, { quantity: name, exact: full.value, verdict: "contradiction", why: `按所写标准已达到满分条件（满分${printOf(full)}），却少得${full.value.minus(score.value).toString()}分，未说明扣分原因` })];
   }
   return [claimOf(passage, score, { quantity: name, exact: null, verdict: "agrees", why: `满分${printOf(full)}` })];
+}
+
+function isUnexplained({ text }: ReadPassage, full: Figure): boolean {
+  return !reason.test(text.slice(full.end));
+}
+
+/** Points are missing and nothing is said about why; an execution rate's points follow from the rate itself. */
+function withoutReason({ passage, mark, full, scores }: ScoredNode): readonly AuditFinding[] {
+  const score = scores.length === 1 ? scores[0] : undefined;
+  if (!full || !score || score.value.gte(full.value) || thresholdMet(passage, full) || /率/u.test(mark?.title ?? "") || !isUnexplained(passage, full) || itemClaims({ passage, mark, full, scores }).some(({ verdict }) => verdict === "contradiction")) return [];
+  const values = { full: printOf(full), score: printOf(score) };
+  return [{ code: "AUDIT-DEDUCTION-UNEXPLAINED", severity: "note", at: [passage.at], values, message: `满分${values.full}，得${values.score}，没有写扣分原因。请逐项说明扣分原因。` }];
 }
 
 /** 大于95%得满分2分。实际…99.40%: whether the figure after 实际 meets the threshold before 满分. */

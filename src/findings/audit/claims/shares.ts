@@ -6,18 +6,28 @@ import type { Figure } from "../figure";
 import { isRight, judge, ratioSlack } from "../judge";
 import { printOf, printPercentValue } from "../print";
 
+interface Lone {
+  readonly figure: Figure;
+  /** What it is a share of, in the words between 占 and the figure. */
+  readonly of: string;
+}
+
+export interface Share extends Lone {
+  readonly claim: Claim;
+}
+
 const share = /占([^,，。;；:%]{0,30}?)(?:的比重|的比例|的比率|比重|比例|比|的)?(?:为|达到?|约|是|:)*$/u;
 
-/** 占…的…%: each share against its part and its total. */
-export function sharesIn(passage: ReadPassage): readonly Claim[] {
+/** 占…的…%: each share against its part and its total, as far as its own passage tells them. */
+export function sharesIn(passage: ReadPassage): readonly Share[] {
   const found = passage.figures.flatMap((figure) => {
     const of = figure.kind === "percent" ? share.exec(passage.text.slice(Math.max(0, figure.start - 40), figure.start)) : null;
     return of ? [{ figure, of: (of[1] ?? "").replace(/["“”当本全年度]/gu, "") }] : [];
   });
-  const lone: { readonly figure: Figure; readonly of: string }[] = [];
-  const claims = found.flatMap(({ figure, of }): readonly Claim[] => {
+  const lone: Lone[] = [];
+  const claims = found.flatMap(({ figure, of }): readonly Share[] => {
     const claim = shareOf(passage, figure, of);
-    if (claim) return [claim];
+    if (claim) return [{ figure, of, claim }];
     lone.push({ figure, of });
     return [];
   });
@@ -71,14 +81,27 @@ function sumFits({ figures }: ReadPassage, figure: Figure, part: Figure): boolea
 }
 
 /** 人员占61.71%，公用占38.29%: shares of one thing without amounts can only be added up. */
-function loneShares(passage: ReadPassage, lone: readonly { readonly figure: Figure; readonly of: string }[]): readonly Claim[] {
-  return lone.map(({ figure, of }) => {
-    const same = lone.filter((one) => one.of === of && one.figure.sentence === figure.sentence);
-    const sum = same.reduce((total, one) => total.plus(one.figure.value), new Decimal(0));
-    const slack = same.reduce((total, one) => total.plus(one.figure.half), new Decimal(0));
-    const whole = same.length > 1 && sum.minus(100).abs().lte(slack);
-    const over = same.length > 1 && sum.gt(slack.plus(100));
-    const why = same.length > 1 ? `${same.map((one) => printOf(one.figure)).join(" + ")} = ${printPercentValue(sum)}` : "报告没有给出部分数或总数，无法复算";
-    return claimOf(passage, figure, { quantity: `占${of}比重`, exact: whole ? figure.value : null, verdict: whole ? "agrees" : over ? "contradiction" : "unverifiable", why });
+function loneShares(passage: ReadPassage, lone: readonly Lone[]): readonly Share[] {
+  const together = new Map<string, Lone[]>();
+  for (const one of lone) together.set(wholeOf(one), [...(together.get(wholeOf(one)) ?? []), one]);
+  const told = new Map([...together].map(([whole, same]) => [whole, addedUp(same)] as const));
+  return lone.map((one) => {
+    const { exactFor, verdict, why } = told.get(wholeOf(one)) ?? addedUp([one]);
+    return { ...one, claim: claimOf(passage, one.figure, { quantity: `占${one.of}比重`, exact: exactFor ? one.figure.value : null, verdict, why }) };
   });
+}
+
+function wholeOf({ figure, of }: Lone): string {
+  return `${figure.sentence} ${of}`;
+}
+
+/** Too many to be the parts of anything. */
+const mostParts = 40;
+
+function addedUp(same: readonly Lone[]): { readonly exactFor: boolean; readonly verdict: Claim["verdict"]; readonly why: string } {
+  if (same.length < 2 || same.length > mostParts) return { exactFor: false, verdict: "unverifiable", why: "报告没有给出部分数或总数，无法复算" };
+  const sum = same.reduce((total, { figure }) => total.plus(figure.value), new Decimal(0));
+  const slack = same.reduce((total, { figure }) => total.plus(figure.half), new Decimal(0));
+  const whole = sum.minus(100).abs().lte(slack);
+  return { exactFor: whole, verdict: whole ? "agrees" : sum.gt(slack.plus(100)) ? "contradiction" : "unverifiable", why: `${same.map(({ figure }) => printOf(figure)).join(" + ")} = ${printPercentValue(sum)}` };
 }

@@ -11,7 +11,7 @@ import { Decimal } from "../../../quantity/decimal";
  * slip of the hand. The formula's own result tells which of the two is right.
  */
 export function termsAgainstFormula({ passage, result, evaluated, start, claim }: Formula): readonly Claim[] {
-  const stated = passage.figures.filter((one) => one.end <= start && one.sentence >= result.sentence - 1 && one.kind === (result.kind === "percent" ? one.kind : result.kind) && one.kind !== "percent" && one.kind !== "plain" && start - one.end < 200);
+  const stated = passage.figures.filter((one) => one.end <= start && start - one.end < 200 && one.sentence >= result.sentence - 1 && one.kind === (result.kind === "percent" ? one.kind : result.kind) && one.kind !== "percent" && one.kind !== "plain");
   const operands = evaluated.operands.filter((value) => !value.eq(100));
   const scaled = stated.map((figure) => ({ figure, shown: shownValue(figure.text) }));
   const free = scaled.filter(({ shown }) => shown && !operands.some((operand) => operand.eq(shown)));

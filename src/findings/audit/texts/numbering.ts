@@ -9,7 +9,7 @@ const order = "一二三四五六七八九十";
 
 /** Headings that skip or repeat a number, and 一是…三是 without 二是. */
 export function numberingFindings({ passages }: AuditContext): readonly AuditFinding[] {
-  return [...headings(passages), ...passages.flatMap(enumerations)];
+  return [...headings(passages), ...enumerations(passages)];
 }
 
 function headings(passages: readonly ReadPassage[]): readonly AuditFinding[] {
@@ -29,9 +29,20 @@ function headings(passages: readonly ReadPassage[]): readonly AuditFinding[] {
   return found;
 }
 
-function enumerations({ text, at }: ReadPassage): readonly AuditFinding[] {
+/** 一是 in one paragraph and 二是 at the head of the next count on; anywhere else a paragraph begins anew. */
+function enumerations(passages: readonly ReadPassage[]): readonly AuditFinding[] {
   let before = 0;
-  return [...text.matchAll(enumerated)].flatMap(([, said = ""]) => {
+  return passages.flatMap((passage) => {
+    if (!/^\s*[一二三四五六七八九十]{1,2}是/u.test(passage.text)) before = 0;
+    const [found, last] = enumerationIn(passage, before);
+    before = last;
+    return found;
+  });
+}
+
+function enumerationIn({ text, at }: ReadPassage, from: number): readonly [readonly AuditFinding[], number] {
+  let before = from;
+  const found = [...text.matchAll(enumerated)].flatMap(([, said = ""]) => {
     const number = said === "十" ? 10 : order.indexOf(said) + 1;
     const expected = before + 1;
     const restarts = number === 1;
@@ -40,4 +51,5 @@ function enumerations({ text, at }: ReadPassage): readonly AuditFinding[] {
     const twice = number < expected;
     return [note("TEXT-ENUMERATION", [at], { number: `${said}是`, expected: `${order[expected - 1] ?? ""}是` }, twice ? `“${said}是”在此前已经写过。请顺次改号。` : `“${said}是”之前没有“${order[expected - 1] ?? ""}是”。请检查是否漏写一条。`)];
   });
+  return [found, before];
 }

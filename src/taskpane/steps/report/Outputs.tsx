@@ -7,9 +7,9 @@ import type { Subject } from "../../work/analysis";
 
 const WordOutput = lazy(async () => ({ default: (await import("./WordOutput")).WordOutput }));
 
-/** Where the report goes: a new sheet, a Word file. */
+/** Where the report goes: a Word file, a new sheet, the official form. What stands in sheets is the department's; its projects' forms go with it. */
 export function Outputs({ subject }: { readonly subject: Subject }) {
-  const { actions } = usePaneContext();
+  const { state, actions } = usePaneContext();
   const styles = usePartStyles();
   const text = useStepStrings().report;
   const [word, setWord] = useState(0);
@@ -19,7 +19,12 @@ export function Outputs({ subject }: { readonly subject: Subject }) {
         <Button appearance="primary" onClick={() => setWord(word + 1)}>
           {text.word}
         </Button>
-        <Button onClick={() => actions.write("report", { doing: text.sheetDoing, done: text.sheetDone })}>{text.sheet}</Button>
+        {state.subject === 0 && (
+          <>
+            <Button onClick={() => actions.write("report", { doing: text.sheetDoing, done: text.sheetDone })}>{text.sheet}</Button>
+            <Button onClick={() => actions.write("form", { doing: text.formDoing, done: text.formDone })}>{text.form}</Button>
+          </>
+        )}
       </div>
       {word > 0 && (
         <Suspense fallback={<p className={styles.muted}>{text.wordDoing}</p>}>

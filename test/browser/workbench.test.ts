@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { evaluateFile } from "../../src/cli/evaluateFile";
+import { evaluationJson } from "../../src/cli/json/evaluationJson";
+import { readDocx } from "../../src/hosts/docx/readDocx";
+import { readXlsx } from "../../src/hosts/xlsx/readXlsx";
+import { xlsxPort } from "../../src/hosts/xlsx/xlsxPort";
+import { samples } from "../../src/workbench/samples";
+import type { OpenWorkbench, Workbench } from "./openWorkbench";
+import { openWorkbench } from "./openWorkbench";
+import type { Flow } from "./pages/flow";
+import { changedParts } from "./changedParts";
+
+type FlowWindow = { readonly flow: Flow };
+
+const folder = resolve(__dirname, "../../assets/samples");
+let workbench: Workbench;
+
+jest.setTimeout(240_000);
+beforeAll(async () => {
+  workbench = await openWorkbench();
+});
+afterAll(() => workbench.close());
+
+/** The rubric that the case of a sample is evaluated by; null where the workbook says it. */
+function rubricOf(file: string): string | null {
+  const path = resolve(__dirname, "../cases", file.replace(/\.xlsx$/, ""), "case.json");
+  return (JSON.parse(readFileSync(path, "utf8")) as { readonly rubric?: string }).rubric ?? null;
+}
+
+describe.each(samples.map(({ file }) => file))("%s", (file) => {
+  const rubric = rubricOf(file);
+  let desk: OpenWorkbench;
+  const evaluated = async (): Promise<object> => {
+    const pane = await desk.pane();
+    return pane.evaluate(([name, id]) => (window as unknown as FlowWindow).flow.evaluate(name, id), [file, rubric] as const);
+  };
+
+  beforeAll(async () => {
+    desk = await workbench.open({ sample: file });
+  });
+  afterAll(() => desk.page.close());
+
+  test("the add-in evaluates it as the command line does, fact for fact", async () => {
+    const { evaluation } = await evaluateFile(resolve(folder, file), { rubric });
+    expect(await evaluated()).toEqual(JSON.parse(JSON.stringify(evaluationJson(file, evaluation))));
+  });
+
+  test("our sheets are written, shown and saved; what is the user's stays byte for byte", async () => {
+    const before = await evaluated();
+    await (await desk.pane()).evaluate(() => (window as unknown as FlowWindow).flow.write());
+    await desk.page.waitForFunction(() => document.getElementById("state")?.textContent === "有未保存的改动");
+    const saved = await desk.save();
+    const original = new Uint8Array(readFileSync(resolve(folder, file)));
+    expect(changedParts(original, saved).filter((part) => !/^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml)$/.test(part))).toEqual([]);
+    const reading = await xlsxPort(saved).read();
+    const users = readXlsx(original).grids.length;
+    const ours = reading.grids.slice(users).map(({ sheet }) => sheet);
+    expect(ours.slice(0, 2)).toEqual(["绩效评分", "核对结果"]);
+    expect(reading.memory.sheets.map(({ name }) => name)).toEqual(ours);
+    expect(await evaluated()).toEqual(before);
+  });
+
+  test("the report is saved and can be read again", async () => {
+    await evaluated();
+    const pane = await desk.pane();
+    const { name, bytes } = await desk.download(() => pane.evaluate(() => (window as unknown as FlowWindow).flow.report("自评报告.docx")));
+    expect(name).toBe("自评报告.docx");
+    expect(JSON.stringify(readDocx(bytes))).toContain("绩效");
+  });
+
+  test("nothing was asked of another origin, and nothing complained", () => {
+    expect(desk.complaints).toEqual([]);
+  });
+});
+
+test("what a person types is calculated, told to the add-in, and saved as a patch of one sheet", async () => {
+  const desk = await workbench.open();
+  const { page } = desk;
+  const pane = await desk.pane();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      Object.assign(window, { seen: [] });
+      context.workbook.worksheets.onChanged.add((event) => Promise.resolve(void (window as unknown as { seen: string[] }).seen.push(event.address)));
+      await context.sync();
+    }),
+  );
+  // B6, where the sheet is shown from its beginning.
+  await page.mouse.click(340, 247);
+  await page.keyboard.type("161.37");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.getElementById("state")?.textContent === "有未保存的改动");
+  const values = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("2019预算").getRange("B6:B10").load("values");
+      await context.sync();
+      return range.values as unknown[][];
+    }),
+  );
+  // 161.37 + 274.09 + 0 + 0 = 435.46
+  expect(values.map(([value]) => value)).toEqual([161.37, 274.09, 0, 0, 435.46]);
+  expect(await pane.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(["B6"]);
+  const saved = await desk.save();
+  expect(changedParts(new Uint8Array(readFileSync(resolve(folder, "baojing-2019.xlsx"))), saved)).toEqual(["xl/worksheets/sheet1.xml"]);
+  expect(desk.complaints).toEqual([]);
+  await page.close();
+});
+
+test("the contract page, which runs in a real Excel by hand, holds here", async () => {
+  const desk = await workbench.open({ contract: true });
+  const element = await desk.page.waitForSelector("#pane iframe");
+  const frame = await element.contentFrame();
+  await frame?.click("text=运行契约测试");
+  await frame?.waitForFunction(() => document.getElementById("summary")?.textContent !== "", null, { timeout: 90_000 });
+  expect(await frame?.textContent("#summary")).toMatch(/^全部通过/);
+  const { bytes } = await desk.download(() => frame?.click("text=下载请求记录") ?? Promise.resolve());
+  expect((JSON.parse(new TextDecoder().decode(bytes)) as unknown[]).length).toBeGreaterThan(30);
+  expect(desk.complaints).toEqual([]);
+  await desk.page.close();
+});
