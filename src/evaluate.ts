@@ -66,9 +66,10 @@ function evaluateProject(facts: Facts, rubric: Rubric): readonly Evaluation[] {
   return choice.kind === "chosen" ? [evaluateSubject(facts, choice.rubric, new Map())] : [];
 }
 
-/** What the user's own sheets say; ours are left out. */
+/** What the user's own sheets say; ours are left out, but for the one in which the user writes (文字材料). */
 export function factsOf(grids: readonly Grid[], { memory = emptyMemory, year = null }: EvaluateOptions = {}): Facts {
-  const own = new Set(ownNames(grids, memory));
+  const written = new Set(grids.filter((grid) => ownSheetRole(grid) === "texts").map(({ sheet }) => sheet));
+  const own = new Set(ownNames(grids, memory).filter((name) => !written.has(name)));
   return factsFromGrids(grids.filter(({ sheet }) => !own.has(sheet)), { memory, ...(year === null ? {} : { year }) });
 }
 

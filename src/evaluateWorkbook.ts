@@ -22,6 +22,8 @@ export interface EvaluateWorkbookOptions extends Pick<EvaluateOptions, "rubric" 
   readonly outline?: string | null;
   /** Id of the self-evaluation form; the rubric's own where nothing is said. */
   readonly form?: string | null;
+  /** 成文日期 as the report shall print it; a placeholder where nothing is said. */
+  readonly signedOn?: string | null;
 }
 
 export interface EvaluatedWorkbook {
@@ -41,7 +43,7 @@ export interface EvaluatedWorkbook {
 export type EvaluateWorkbookResult = EvaluatedWorkbook | { readonly kind: "refused"; readonly reading: WorkbookReading; readonly reasons: readonly [string, ...string[]] };
 
 /** A workbook, in a file or open in Excel: read, evaluated, and ready to be written back. Every door goes through here. */
-export async function evaluateWorkbook(port: WorkbookPort, { formulas = "perf", outline: outlineId = null, form = null, ...options }: EvaluateWorkbookOptions = {}): Promise<EvaluateWorkbookResult> {
+export async function evaluateWorkbook(port: WorkbookPort, { formulas = "perf", outline: outlineId = null, form = null, signedOn = null, ...options }: EvaluateWorkbookOptions = {}): Promise<EvaluateWorkbookResult> {
   const reading = await port.read();
   const { grids, memory } = reading;
   const result = evaluate(grids, { memory, ...options });
@@ -49,7 +51,7 @@ export async function evaluateWorkbook(port: WorkbookPort, { formulas = "perf", 
   const { evaluation } = result;
   const outline = outlineById(outlineId ?? evaluation.rubric.outline);
   if (!outline) throw new Error(`no outline ${outlineId ?? evaluation.rubric.outline} ships, which rubric ${evaluation.rubric.id} or the caller names`);
-  const { report, sheets } = resultsOf(evaluation, outline, (role) => ownGrids(grids, memory, role), form === null ? null : (forms.get(form) ?? null));
+  const { report, sheets } = resultsOf(evaluation, outline, (role) => ownGrids(grids, memory, role), form === null ? null : (forms.get(form) ?? null), signedOn);
   const changes = changedFigures(memory.lastRun, evaluation);
   const change = (): WorkbookChange => ({
     sheets: sheets().map((sheet) => sheetWithout(sheet.role === "findings" ? withChanges(sheet, changes) : sheet, formulas, grids)),

@@ -73,7 +73,7 @@ function readingAt(views: readonly SheetView[], mapping: FactMapping, at: CellRe
   const id = mapping.fact as FactId;
   const view = views.find(({ grid }) => grid.sheet === at.sheet);
   const cell = view?.at(at.row, at.column)?.cell;
-  const cellRead = view ? readCell(cell, view.grid, factEntry(id), unit ?? wording(mapping.columnHeader).unit) : null;
+  const cellRead = view ? readCell(cell, view.grid, factEntry(id), mapping.unit ?? unit ?? wording(mapping.columnHeader).unit) : null;
   const base = cellRead ?? { says: "blank" as const, held: "text" as const, quantity: null, text: view ? cellText(cell, view.grid) : "" };
   const evidence = [`人工指定：行“${mapping.rowLabel}”`, `列“${mapping.columnHeader}”`];
   return { id, year: mapping.year, reading: { ...base, at, year: mapping.year, kind: "mapping", trust: personsTrust, evidence } };

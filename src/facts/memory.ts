@@ -42,6 +42,8 @@ export interface FactMapping {
   readonly cell: string;
   readonly rowLabel: string;
   readonly columnHeader: string;
+  /** The money unit that the person said with it, where the sheet does not say one. */
+  readonly unit?: string;
 }
 
 export interface IgnoredFinding {

@@ -32,7 +32,9 @@ export function unitContradicted({ table: { table }, said, other, instead, by }:
   const message =
     `“${table.label}”（${place}）写的金额单位是${unit}，但“${fact}”在${formatCellRef(said.reading.at)}为${said.reading.text}${against}：` +
     `按${unit}读是${declared}，${apart}；按${instead}读是${yuan(said, instead)}元，${together}。${next[by]}`;
-  return { code: "UNIT-CONTRADICTED", at: [...new Set([said.reading.at, other.reading.at])], values: { fact, table: table.label }, message, choices: [unit, instead] };
+  // What each choice would mean, for doors that put their own words around it.
+  const choices = { shown: said.reading.text, ...Object.fromEntries([unit, instead].filter(isMoneyUnit).map((one) => [`yuan.${one}`, yuan(said, one)])) };
+  return { code: "UNIT-CONTRADICTED", at: [...new Set([said.reading.at, other.reading.at])], values: { fact, table: table.label, ...choices }, message, choices: [unit, instead] };
 }
 
 function nameOf({ id }: Said): string {

@@ -96,7 +96,7 @@ class MemoryReader {
     const [fact, cell] = [text(tag, "fact"), text(tag, "cell")];
     if (local === "mapping" && fact !== null && sheet !== null && cell !== null) {
       const [rowLabel, columnHeader] = [text(tag, "rowLabel") ?? "", text(tag, "columnHeader") ?? ""];
-      this.mappings.push({ fact, year: year(tag), sheet, cell, rowLabel, columnHeader });
+      this.mappings.push({ fact, year: year(tag), sheet, cell, rowLabel, columnHeader, ...(unit === null ? {} : { unit }) });
     }
     const code = text(tag, "code");
     this.places = [];

@@ -11,7 +11,14 @@ export type Run =
   /** Text out of the user's cells, word for word. */
   | { readonly kind: "user"; readonly text: string; readonly at: CellRef | null }
   /** 【待补充：…】 what only the clerk can know. */
-  | { readonly kind: "placeholder"; readonly text: string };
+  | { readonly kind: "placeholder"; readonly text: string; readonly fill?: Fill };
+
+/** Where what is missing belongs: a text of the clerk's on a topic, points or a reason, a figure of the workbook, the date. */
+export type Fill =
+  | { readonly by: "text"; readonly topic: string }
+  | { readonly by: "points"; readonly criterion: string }
+  | { readonly by: "data"; readonly at: readonly CellRef[] }
+  | { readonly by: "date" };
 
 export interface FigureSource {
   /** Fact, rate, criterion: rates/staffControl, facts/staff.quota@2019, scores/staff-control, total. */

@@ -74,7 +74,7 @@ export function tellItems(items: readonly OutlineItem[], outline: Outline, telli
 function signature(telling: Telling): Block {
   const organisation = runsOf(writeText("{organisation}", telling));
   const { signedOn } = telling.style;
-  const date: readonly Run[] = [signedOn === null ? placeholder("成文日期") : { kind: "user", text: signedOn.trim(), at: null }];
+  const date: readonly Run[] = [signedOn === null ? placeholder("成文日期", { by: "date" }) : { kind: "user", text: signedOn.trim(), at: null }];
   return { kind: "signature", organisation, date };
 }
 

@@ -28,8 +28,8 @@ export interface Results {
 }
 
 /** What an evaluation gives: the report, and the sheets to write; what a person typed into the old ones goes over into both. */
-export function resultsOf(evaluation: Evaluation, outline: Outline, old: OldSheets, form: Form | null = null): Results {
-  const style = styleOf(outline);
+export function resultsOf(evaluation: Evaluation, outline: Outline, old: OldSheets, form: Form | null = null, signedOn: string | null = null): Results {
+  const style = styleOf(outline, { signedOn });
   const oldForms = [...old("departmentForm"), ...old("projectForm")];
   const typed = new Map(oldForms.map((grid) => [identityOf(grid) ?? "", keptForm(grid)] as const));
   const [oldReport] = old("report");

@@ -4,4 +4,6 @@ import type { NativeHost } from "../hosts/embedded/native/nativeHost";
 export interface PaneFrame {
   /** Excel's side of office.js for the workbook that is open now. */
   readonly nativeHostFor: () => NativeHost;
+  /** Opens one of the samples in the place of the workbook that is open now. */
+  readonly openSample: (file: string) => void;
 }

@@ -38,6 +38,8 @@ export function excelPort(options: ScanOptions = {}): WorkbookPort {
 }
 
 async function takeBack(journal: WriteJournal, problem: unknown): Promise<void> {
+  // It failed before it wrote anything: there is nothing to take back, and nobody needs to be frightened.
+  if (journal.idsBefore === null) return;
   if (await tryAgain(() => runExcel((context) => undoWrite(context, journal)))) return;
   throw new HostProblem(
     "unknown",

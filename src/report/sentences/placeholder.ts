@@ -1,11 +1,11 @@
-import type { Run } from "../block";
+import type { Fill, Run } from "../block";
 import type { Need } from "../terms/need";
 
 type Placeholder = Extract<Run, { readonly kind: "placeholder" }>;
 
-/** 【待补充：…】 in words that the caller chose. */
-export function placeholder(words: string): Placeholder {
-  return { kind: "placeholder", text: `【待补充：${words}】` };
+/** 【待补充：…】 in words that the caller chose; `fill` says where the answer belongs. */
+export function placeholder(words: string, fill?: Fill): Placeholder {
+  return { kind: "placeholder", text: `【待补充：${words}】`, ...(fill ? { fill } : {}) };
 }
 
 /** In a table, whose row and column already say what is wanted. */
@@ -14,7 +14,13 @@ export const emptyCell: Placeholder = { kind: "placeholder", text: "【待补充
 /** One placeholder for everything that a sentence lacked: what is needed, and where it is usually found. */
 export function placeholderFor(needs: readonly Need[]): Placeholder {
   const sayings = new Set(groupsOf(needs).map(sayNeeds));
-  return placeholder([...sayings].join("；"));
+  return placeholder([...sayings].join("；"), fillOf(needs));
+}
+
+/** Points are given, words are written; everything else is a figure that the workbook should hold. */
+function fillOf(needs: readonly Need[]): Fill | undefined {
+  if (needs.every(({ kind }) => kind === "points")) return { by: "points", criterion: "" };
+  return needs.every(({ kind }) => kind === "words") ? undefined : { by: "data", at: needs.flatMap(({ at }) => at) };
 }
 
 /** More names than these say no more than that there are many; each stands where its own sentence asks for it. */

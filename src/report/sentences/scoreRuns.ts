@@ -22,7 +22,7 @@ export function scoreRuns(score: Score, telling: Telling): readonly Run[] {
   const stated = score.rate && told.needs.length > 0 ? runsOf(printedRate(score.criterion.label, score.rate, telling)) : [];
   // A rate that cannot be computed asks for its figures; only where they stand is it the points that are wanted.
   const asks = basis.some((run) => run.kind === "placeholder");
-  return asks ? [...stated, ...basis] : [...basis, placeholder(`${quoted(score.criterion.label)}的得分及依据，见绩效评分表`)];
+  return asks ? [...stated, ...basis] : [...basis, placeholder(`${quoted(score.criterion.label)}的得分及依据，见绩效评分表`, { by: "points", criterion: score.criterion.id })];
 }
 
 /** 扣分原因: the user's own words where they are the user's. */
@@ -83,7 +83,7 @@ function pointsOf(score: Score, telling: Telling): Told {
   const standard = standardRuns(score, telling);
   return writePattern(pattern, telling, {
     ...pointLocals(score, telling),
-    reason: reason.length > 0 ? reason : [placeholder(`${quoted(score.criterion.label)}的扣分原因`)],
+    reason: reason.length > 0 ? reason : [placeholder(`${quoted(score.criterion.label)}的扣分原因`, { by: "points", criterion: score.criterion.id })],
     ...(standard.length > 0 ? { standard } : {}),
   });
 }

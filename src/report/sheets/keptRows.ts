@@ -51,6 +51,13 @@ export function keptRows(
   return kept;
 }
 
+/** The cell in which a person's input for one row belongs, wherever rows and columns were moved; null where there is none. */
+export function inputCell(grid: Grid, headers: Readonly<Record<string, { readonly header: string }>>, key: string, input: string): CellRef | null {
+  const column = columnsByHeader(grid, headers).get(input);
+  const found = grid.rows.find(({ row, cells }) => row > 0 && cells.some((cell) => cell.column === 0 && cell.value === key));
+  return column === undefined || !found ? null : { sheet: grid.sheet, row: found.row, column };
+}
+
 /** The header row is the first that bears most of our headers. */
 function columnsByHeader(grid: Grid, headers: Readonly<Record<string, { readonly header: string }>>): ReadonlyMap<string, number> {
   const named = Object.entries(headers).filter(([, { header }]) => header !== "");

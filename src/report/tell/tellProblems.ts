@@ -27,7 +27,7 @@ export function tellMeasures(telling: Telling): ToldItem {
   const found = provenProblems(telling).map(({ rate }) => `针对${quoted(nameOfRate(rate, telling))}反映的问题`);
   const lost = deductions(telling).map(({ criterion }) => `针对${quoted(criterion.label)}扣分`);
   if (found.length + lost.length === 0) return blocksOnly(tellText("measures", "改进措施", telling));
-  return blocksOnly([...found, ...lost].map((why) => paragraph([placeholder(`${why}的改进措施，写在“文字材料”中`)])));
+  return blocksOnly([...found, ...lost].map((why) => paragraph([placeholder(`${why}的改进措施，写在“文字材料”中`, { by: "text", topic: "measures" })])));
 }
 
 export function deductions({ evaluation }: Telling): readonly Score[] {

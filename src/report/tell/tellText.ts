@@ -10,7 +10,7 @@ import { paragraph } from "./told";
 export function tellText(topic: string, ask: string | undefined, telling: Telling, lead = ""): readonly Block[] {
   const [first, ...rest] = paragraphsOf(telling.evaluation.facts.texts.filter((entry) => entry.topic === topic));
   if (first) return [lead === "" ? first : paragraph([textRun(lead), ...first.runs]), ...rest];
-  return ask === undefined ? [] : [paragraph([placeholder(`${ask}，写在“文字材料”中`)])];
+  return ask === undefined ? [] : [paragraph([placeholder(`${ask}，写在“文字材料”中`, { by: "text", topic })])];
 }
 
 /** Every paragraph as the user typed it, only trimmed; empty ones are left out. */

@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../findings/evaluation";
+import type { Report } from "../../report/block";
 import { reportToHtml } from "../../hosts/html/reportToHtml";
 import { reportFrom, styleOf } from "../../report/fromEvaluation";
 import { outlineById } from "../../report/outlineById";
@@ -15,14 +16,18 @@ export interface ReportFile {
 }
 
 /**
- * The Word report of an evaluation by the outline of its rubric, as the command line makes it. Word's library is fetched only here.
+ * The Word report of an evaluation by the outline of its rubric, as the command line makes it.
  *
  * @param workbook  the workbook's file name, after which the report is named
  */
 export async function reportFile(evaluation: Evaluation, workbook: string): Promise<ReportFile> {
   const outline = outlineById(evaluation.rubric.outline);
   if (!outline) throw new Error(`rubric ${evaluation.rubric.id} names an outline that does not ship: ${evaluation.rubric.outline}`);
-  const report = reportFrom(evaluation, outline, styleOf(outline));
+  return fileOfReport(reportFrom(evaluation, outline, styleOf(outline)), workbook);
+}
+
+/** The Word file of a report that was written already, as the pane previews it. Word's library is fetched only here. */
+export async function fileOfReport(report: Report, workbook: string): Promise<ReportFile> {
   const { reportToDocx } = await import("../../hosts/docx/reportToDocx");
   return {
     name: reportName(workbook),

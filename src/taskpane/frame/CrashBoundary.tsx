@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Component } from "react";
+import type { Language } from "../strings/language";
+import { shellStrings } from "../strings/shellStrings";
+import { CopyDetails } from "./CopyDetails";
+
+interface Props {
+  readonly language: Language;
+  readonly children: ReactNode;
+}
+
+/** Where a view of ours fails, this stands in its place; the pane is never blank. React asks for a class here. */
+export class CrashBoundary extends Component<Props, { readonly error: Error | null }> {
+  override state: { readonly error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: unknown): { readonly error: Error } {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    const text = shellStrings[this.props.language];
+    const isChunk = error.name === "ChunkLoadError";
+    return (
+      <section role="alert" style={{ padding: "16px", overflow: "auto" }}>
+        <h2 style={{ margin: "0 0 8px", fontSize: "16px" }}>{isChunk ? text.chunkTitle : text.crashTitle}</h2>
+        <p style={{ margin: "0 0 12px" }}>{isChunk ? text.chunkText : text.crashText}</p>
+        <div style={{ display: "flex", flexWrap: "wrap", gap: "8px" }}>
+          <Button appearance="primary" onClick={() => window.location.reload()}>
+            {text.reopen}
+          </Button>
+          <CopyDetails details={error.stack ?? String(error)} language={this.props.language} />
+        </div>
+      </section>
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useRailStyles = makeStyles({
+  rail: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  step: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: "2px",
+    minHeight: "52px",
+    padding: "6px 2px 4px",
+    font: "inherit",
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: "transparent",
+    border: "none",
+    borderBottom: "3px solid transparent",
+    cursor: "pointer",
+    // Windows shows what is transparent, too.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+    ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outlineOffset: "-2px !important" },
+  },
+  current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorBrandBackground, "@media (forced-colors: active)": { borderBottomColor: "Highlight" } },
+  name: { display: "flex", alignItems: "baseline", gap: "4px", whiteSpace: "nowrap" },
+  number: { fontSize: "11px", color: tokens.colorNeutralForeground3 },
+  todo: {
+    minWidth: "20px",
+    padding: "0 5px",
+    boxSizing: "border-box",
+    fontSize: "12px",
+    lineHeight: "18px",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "center",
+    borderRadius: "9px",
+    color: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorPaletteDarkOrangeBorderActive}`,
+  },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  done: { color: tokens.colorNeutralForeground2, border: "1px solid transparent" },
+});

@@ -1,0 +1,15 @@
+import { FluentProvider, mergeClasses } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Language } from "../strings/language";
+import { useThemedStyles } from "./Themed.styles";
+import { useTheme } from "./useTheme";
+
+/** Everything of ours stands in this: the theme that Office or the system shows, and the language. */
+export function Themed({ language, className, children }: { readonly language: Language; readonly className?: string; readonly children: ReactNode }) {
+  const styles = useThemedStyles();
+  return (
+    <FluentProvider theme={useTheme()} className={mergeClasses(styles.root, className)} lang={language}>
+      {children}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,23 @@
+import type { CitationId } from "../../law/citation";
+import { citation, printCitation } from "../../law/citation";
+import { useStepStrings } from "../strings/useStepStrings";
+import { usePartStyles } from "./parts.styles";
+
+/** The clauses behind a figure, each with the mark whether somebody has read it. */
+export function Cites({ ids }: { readonly ids: readonly CitationId[] }) {
+  const styles = usePartStyles();
+  const text = useStepStrings();
+  if (ids.length === 0) return null;
+  const cited = [...new Set(ids)].map(citation);
+  return (
+    <p className={styles.muted}>
+      {text.clause}：
+      {cited.map((one, index) => (
+        <span key={one.id}>
+          {index > 0 && "；"}
+          {printCitation(one)}（{one.verified ? text.verified : text.unverified}）
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,21 @@
+import { Button } from "@fluentui/react-components";
+import { usePartStyles } from "../parts/parts.styles";
+import { usePaneContext } from "../store/paneContext";
+import { useStepStrings } from "../strings/useStepStrings";
+
+/** In the later steps while something must be answered first. */
+export function FirstAnswer() {
+  const { actions } = usePaneContext();
+  const styles = usePartStyles();
+  const text = useStepStrings();
+  return (
+    <div className={styles.card}>
+      <p className={styles.text}>{text.firstAnswer}</p>
+      <div>
+        <Button appearance="primary" onClick={() => actions.step("tables")}>
+          {text.toTables}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from "react";
+import { allOutlines } from "../../../report/outlineById";
+import { usePartStyles } from "../../parts/parts.styles";
+import { usePaneContext } from "../../store/paneContext";
+import { useStepStrings } from "../../strings/useStepStrings";
+import type { Subject } from "../../work/analysis";
+
+/** Outline and date. */
+export function ReportOptions({ subject }: { readonly subject: Subject }) {
+  const { state, actions } = usePaneContext();
+  const styles = usePartStyles();
+  const text = useStepStrings().report;
+  const { choices, language } = state;
+  const [date, setDate] = useState(choices.signedOn ?? "");
+  useEffect(() => setDate(choices.signedOn ?? ""), [choices.signedOn]);
+  const keepDate = (): void => {
+    const signedOn = date.trim() === "" ? null : date.trim();
+    if (signedOn !== choices.signedOn) actions.chooseReport({ ...choices, signedOn });
+  };
+  return (
+    <div className={styles.card}>
+      <label className={styles.field}>
+        {text.outline}
+        <select className={styles.input} value={choices.outline ?? ""} onChange={({ target }) => actions.chooseReport({ ...choices, outline: target.value === "" ? null : target.value })}>
+          <option value="">{choices.outline === null ? `${text.outlineOwn}（${subject.outline.label[language]}）` : text.outlineOwn}</option>
+          {allOutlines.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label[language]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          keepDate();
+        }}
+      >
+        <label className={styles.field}>
+          {text.date}
+          <input className={styles.input} placeholder={text.dateHint} value={date} onChange={({ target }) => setDate(target.value)} onBlur={keepDate} />
+        </label>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Facts } from "../../facts/facts";
+import type { Evaluation } from "../../findings/evaluation";
+import type { WorkbookReading } from "../../hosts/port";
+import type { Report } from "../../report/block";
+import type { Outline } from "../../report/outline";
+
+/** What a person chose for the report, beside what the workbook remembers. */
+export interface ReportChoices {
+  /** Id of an outline; null for the rubric's own. */
+  readonly outline: string | null;
+  /** 成文日期 as it shall be printed. */
+  readonly signedOn: string | null;
+}
+
+/** How much there is to do in each step. */
+export interface Counts {
+  readonly tables: number;
+  readonly check: number;
+  readonly score: number;
+  readonly report: number;
+}
+
+/** The department or one project, as the steps show it. */
+export interface Subject {
+  readonly name: string;
+  readonly facts: Facts;
+  readonly evaluation: Evaluation;
+  readonly outline: Outline;
+  readonly report: Report;
+  readonly counts: Counts;
+}
+
+/** A workbook, read and evaluated as far as it can be. */
+export interface Analysis {
+  readonly reading: WorkbookReading;
+  /** Of the department, or of the only project. */
+  readonly facts: Facts;
+  /** First the department, then its projects; empty while something must be answered first. */
+  readonly subjects: readonly Subject[];
+  /** Why there is no evaluation yet. */
+  readonly refused: readonly Refusal[];
+}
+
+/** empty: nothing stands in the workbook. unrecognised: no table is one of ours. year, rubric: a person must say. */
+export type Refusal = "empty" | "unrecognised" | "year" | "rubric";

@@ -1,0 +1,10 @@
+import type { Fact } from "../../facts/fact";
+import type { Evaluation } from "../../findings/evaluation";
+
+/** The facts that the rubric looks at and the workbook does not give, each once; the contradictory ones first. */
+export function neededFacts({ scores, facts }: Evaluation): readonly Fact[] {
+  const looked = scores.filter(({ state }) => state === "missing").flatMap(({ rate, fact }) => [...(rate?.facts ?? []), ...(fact ? [fact] : [])]);
+  const disputed = facts.facts.filter(({ state }) => state === "contradictory" || state === "unreadable");
+  const all = new Map([...disputed, ...looked].filter(({ state }) => state !== "known").map((fact) => [`${fact.id}@${fact.year ?? ""}`, fact]));
+  return [...all.values()];
+}

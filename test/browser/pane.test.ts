@@ -1,0 +1,389 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { Fault } from "../../src/hosts/embedded/fault";
+import { officeError } from "../../src/hosts/embedded/fault";
+import type { PlainSheet } from "../../src/report/plainSheet";
+import { axeFaults } from "./axeFaults";
+import type { Panes } from "./openPane";
+import { openPanes } from "./openPane";
+
+jest.setTimeout(300_000);
+
+/** Each sample, and the rubric that a person chooses where the workbook says none. */
+const samples = [
+  ["baojing-2019", null],
+  ["baoshan-2018", "yunnan/project-2020"],
+  ["kaiyuan-2018", "yunnan/department"],
+  ["ningde-2018", null],
+  ["zhanjiang-2021", null],
+] as const;
+const steps = ["选表", "核对", "评分", "报告"];
+const shots = join(__dirname, "../../out/pane");
+
+let panes: Panes;
+beforeAll(async () => {
+  mkdirSync(shots, { recursive: true });
+  panes = await openPanes();
+});
+afterAll(() => panes.close());
+
+const paneFaults = (page: Page): Promise<readonly string[]> => {
+  const frame = page.frames().find((one) => one.parentFrame() !== null);
+  if (!frame) throw new Error("the pane is not there");
+  return axeFaults(frame);
+};
+const step = (pane: FrameLocator, name: string): Locator => pane.getByRole("navigation").getByRole("button", { name: new RegExp(`^${name}`) });
+const ready = (pane: FrameLocator): Promise<void> => pane.getByRole("navigation").getByRole("button", { name: /选表\s*，\s*(?:还有|没有)/ }).waitFor();
+/** Above the lists of a step, so that its name is not taken for a button of theirs. */
+const press = (pane: FrameLocator, name: string | RegExp): Promise<void> => pane.getByRole("button", { name }).first().click();
+const told = (pane: FrameLocator, words: string | RegExp): Promise<void> => pane.getByRole("status").filter({ hasText: words }).first().waitFor();
+
+const sheet = (name: string, rows: readonly (readonly (string | number)[])[]): PlainSheet => ({
+  name,
+  cells: rows.flatMap((cells, row) => cells.map((value, column) => ({ row, column, ...(typeof value === "number" ? { number: String(value) } : { text: value }) }))),
+});
+
+/** One figure with two neighbouring digits exchanged: 1,423 for 1,243, so that the sum does not come out. */
+const swappedDigits = [
+  sheet("决算", [
+    ["收入支出决算总表"],
+    ["单位：万元"],
+    ["收入", "", "支出", ""],
+    ["项目", "2024年决算数", "项目", "2024年决算数"],
+    ["一、一般公共预算财政拨款收入", 1423, "一、一般公共服务支出", 1243],
+    ["本年收入合计", 1243, "本年支出合计", 1243],
+    ["年初结转和结余", 0, "年末结转和结余", 0],
+    ["总计", 1243, "总计", 1243],
+  ]),
+  scoring(),
+];
+
+/** A unit with tables of its own: no year, no money unit, indicators of its own, a figure in a sheet that nobody knows. */
+const newcomer = [
+  sheet("决算", [
+    ["收入支出决算总表"],
+    ["收入", "", "支出", ""],
+    ["项目", "决算数", "项目", "决算数"],
+    ["一、一般公共预算财政拨款收入", 500, "一、教育支出", 480],
+    ["本年收入合计", 500, "本年支出合计", 480],
+    ["年初结转和结余", 10, "年末结转和结余", 30],
+    ["总计", 510, "总计", 510],
+  ]),
+  sheet("情况", [["学校基本情况"], ["事项", "数量"], ["年末在岗教职工", 46], ["核定教职工", 50]]),
+  scoring(),
+];
+
+function scoring(): PlainSheet {
+  return sheet("评分", [
+    ["部门整体支出绩效评价指标评分表"],
+    ["一级指标", "三级指标", "分值", "评分标准", "得分"],
+    ["管理", "在职人员控制率", 40, "≤100%计40分；每超过1个百分点扣2分，扣完为止", ""],
+    ["管理", "制度健全性", 20, "制度健全20分，较健全10分，不健全0分", 20],
+    ["效果", "学生满意度", 40, "≥90%计40分；每低于1个百分点扣1分，扣完为止", ""],
+    ["合计", "", 100, "", ""],
+  ]);
+}
+
+describe("the four steps on every sample, from open to both outputs and the audit of a pasted text", () => {
+  test.each(samples)("%s", async (name, rubric) => {
+    const { page, pane, complaints, close } = await panes.open({ book: `${name}.xlsx` });
+    await ready(pane);
+    if (rubric !== null) {
+      expect(await paneFaults(page)).toEqual([]);
+      await pane.getByLabel("请选择指标体系").selectOption(rubric);
+      await press(pane, "使用这一套");
+      await told(pane, "已换指标体系");
+    }
+    for (const [index, one] of steps.entries()) {
+      await step(pane, one).click();
+      await pane.getByRole("heading", { level: 2 }).first().waitFor();
+      expect(await step(pane, one).getAttribute("aria-current")).toBe("step");
+      expect(await paneFaults(page)).toEqual([]);
+      await page.screenshot({ path: join(shots, `${name}-${index + 1}.png`) });
+    }
+    await press(pane, "写入新工作表");
+    await told(pane, "已写入“绩效报告”");
+    await step(pane, "评分").click();
+    await press(pane, "写入绩效评分");
+    await told(pane, "已写入“绩效评分”");
+    expect(await page.evaluate(() => window.around.sheets())).toEqual(expect.arrayContaining(["绩效报告", "绩效评分", "核对结果"]));
+    await step(pane, "报告").click();
+    await press(pane, "生成 Word 文档");
+    const save = pane.getByRole("button", { name: "保存 Word 报告" });
+    await save.waitFor();
+    await pane.locator("body").evaluate(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
+    const [file] = await Promise.all([page.waitForEvent("download"), save.click()]);
+    expect(readFileSync(await file.path()).subarray(0, 2).toString()).toBe("PK");
+    await step(pane, "核对").click();
+    await pane.getByLabel("粘贴报告正文").fill("本年支出100万元，比上年80万元增加20万元，增长20%。");
+    await press(pane, "核对这段文字");
+    await pane.getByText("算错", { exact: false }).first().waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe("what a person does", () => {
+  test("a cell is one click away; a finding is set aside with a reason that stays in the workbook, and brought back", async () => {
+    const { page, pane, complaints, close } = await panes.open();
+    await ready(pane);
+    await step(pane, "核对").click();
+    await press(pane, "转到自评打分!C21");
+    await page.waitForFunction(() => window.around.selection() === "自评打分 20 2");
+    const card = pane.getByRole("listitem").filter({ hasText: "SCORE-TOTAL" });
+    await card.getByText("依据，或不作为问题").click();
+    await card.getByLabel("理由").fill("上报后已更正");
+    await card.getByRole("button", { name: "不作为问题" }).click();
+    await told(pane, "已记下理由");
+    expect(await pane.getByRole("listitem").filter({ hasText: "SCORE-TOTAL" }).count()).toBe(0);
+    await press(pane, "重新读取");
+    await pane.getByText(/已确认不作为问题（1）/).click();
+    await pane.getByText("上报后已更正").waitFor();
+    await press(pane, "恢复为问题");
+    await pane.getByRole("listitem").filter({ hasText: "SCORE-TOTAL" }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("points typed in the pane stand in the sheet, points typed in the sheet stand in the pane", async () => {
+    const { page, pane, complaints, close } = await panes.open();
+    await ready(pane);
+    await step(pane, "评分").click();
+    const row = pane.getByRole("listitem").filter({ hasText: "经济效益、社会效益、生态效益" });
+    await row.getByLabel("得分", { exact: true }).fill("5");
+    await row.getByRole("button", { name: /^记下/ }).click();
+    await row.getByText("未给满分").waitFor();
+    await row.getByLabel("扣分原因").fill("带动效果有限");
+    await row.getByRole("button", { name: /^记下/ }).click();
+    await told(pane, "已写入绩效评分");
+    await row.getByText("5／6分").waitFor();
+    const place = await page.evaluate(() => {
+      for (let line = 0; line < 60; line += 1) {
+        for (let column = 0; column < 14; column += 1) if (window.around.value("绩效评分", line, column) === "带动效果有限") return { line, column };
+      }
+      return null;
+    });
+    expect(place).not.toBeNull();
+    const { line, column } = place ?? { line: 0, column: 0 };
+    expect(await page.evaluate(([at, to]) => window.around.value("绩效评分", at, to), [line, column - 1] as const)).toBe(5);
+    await page.evaluate(([at, to]) => window.around.type("绩效评分", at, to, 6), [line, column - 1] as const);
+    await row.getByText("6／6分").waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("a correction is previewed, entered only when confirmed, and everything is checked again", async () => {
+    const { page, pane, complaints, close } = await panes.open({ book: swappedDigits });
+    await ready(pane);
+    await step(pane, "核对").click();
+    await press(pane, /^预览更正/);
+    const card = pane.getByRole("group", { name: "更正建议" });
+    expect(await card.locator("del").innerText()).toBe("1,423.00");
+    expect(await page.evaluate(() => window.around.value("决算", 4, 1))).toBe(1423);
+    await card.getByRole("button", { name: "确认更正" }).click();
+    await told(pane, "已更正决算!B5");
+    expect(await page.evaluate(() => window.around.value("决算", 4, 1))).toBe(1243);
+    expect(await pane.getByRole("button", { name: /^预览更正/ }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("a blank of the report is filled here and stands in 文字材料 afterwards", async () => {
+    const { pane, page, complaints, close } = await panes.open({ book: swappedDigits });
+    await ready(pane);
+    await step(pane, "报告").click();
+    const title = pane.getByRole("heading", { name: /^【待补充】/ });
+    const before = Number(/\d+/.exec(await title.innerText())?.[0]);
+    await pane.getByLabel("成文日期").fill("2020年3月20日");
+    await pane.getByLabel("成文日期").press("Enter");
+    await pane.getByRole("heading", { name: `【待补充】${before - 1}处` }).waitFor();
+    const blank = pane.getByRole("listitem").filter({ hasText: "写在“文字材料”中" }).first();
+    await blank.getByRole("button", { name: "填写" }).click();
+    await blank.getByLabel(/^内容/).fill("建立每月对账制度。");
+    await blank.getByRole("button", { name: "写入文字材料" }).click();
+    await told(pane, "已写入“文字材料”");
+    await pane.getByText("建立每月对账制度。").first().waitFor();
+    expect(await page.evaluate(() => window.around.sheets())).toContain("文字材料");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe("a workbook that no sample resembles", () => {
+  test("every question is answered from what the pane shows", async () => {
+    const { page, pane, complaints, close } = await panes.open({ book: newcomer });
+    await pane.getByRole("heading", { name: "评价的是哪一年？" }).waitFor();
+    expect(await paneFaults(page)).toEqual([]);
+    await pane.getByLabel("年度（四位数）").fill("24");
+    await press(pane, "按这一年评价");
+    await pane.getByText("请填四位数的年度").waitFor();
+    await pane.getByLabel("年度（四位数）").fill("2024");
+    await press(pane, "按这一年评价");
+    await told(pane, "已记住");
+    await pane.getByRole("heading", { name: /金额单位是什么/ }).first().waitFor();
+    await press(pane, "按万元读");
+    await told(pane, "已记住");
+    await ready(pane);
+    expect(await paneFaults(page)).toEqual([]);
+    await step(pane, "评分").click();
+    await pane.getByText("／100", { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("a missing figure is pointed at, in the sheet, and found from then on", async () => {
+    const { page, pane, complaints, close } = await panes.open({ book: newcomer });
+    await pane.getByLabel("年度（四位数）").fill("2024");
+    await press(pane, "按这一年评价");
+    await ready(pane);
+    const wanted = pane.getByRole("listitem").filter({ hasText: "没有找到" }).first();
+    await wanted.getByRole("button", { name: "指定单元格" }).click();
+    await page.evaluate(() => window.around.select("情况", 50, 1));
+    await press(pane, "用这个单元格");
+    await pane.getByRole("alert").filter({ hasText: "空的" }).waitFor();
+    await page.evaluate(() => window.around.select("情况", 2, 1));
+    await press(pane, "用这个单元格");
+    await told(pane, "情况!B3");
+    await press(pane, "确认");
+    await told(pane, "已指定单元格");
+    await pane.getByText("由您指定").waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("an empty workbook and one without our tables say what to do and offer the sample", async () => {
+    for (const [book, title] of [[[sheet("Sheet1", [])], "工作簿是空的"], [[sheet("通讯录", [["姓名", "电话"], ["甲", 1]])], "没有认出可用的表"]] as const) {
+      const { page, pane, close } = await panes.open({ book });
+      await pane.getByRole("heading", { name: title }).waitFor();
+      await pane.getByRole("button", { name: "用示例试一试" }).waitFor();
+      expect(await paneFaults(page)).toEqual([]);
+      await step(pane, "核对").click();
+      await pane.getByRole("button", { name: "去选表" }).waitFor();
+      await close();
+    }
+  });
+});
+
+describe("an Excel that does not answer", () => {
+  const refused = Object.entries(officeError).map(([name, code]) => [name, { refused: code }] as const);
+  const thrown = ["ItemNotFound", "AccessDenied", "GeneralException", "NotImplemented", "InvalidReference", "ConnectionFailure", "RichApi.Error"].map((code) => [code, { code, message: code, after: 0 }] as const);
+
+  test("each failure is shown with its sentence and a next step; none leaves a blank pane", async () => {
+    const { page, pane, complaints, close } = await panes.open();
+    await ready(pane);
+    for (const [name, fault] of [...refused, ...thrown] as readonly (readonly [string, Fault])[]) {
+      await page.evaluate((next) => window.around.fail(next), fault);
+      await press(pane, "重新读取");
+      const shown = pane.getByRole("alert").filter({ hasText: "没有做成" });
+      await shown.waitFor();
+      expect([name, await shown.innerText()]).toEqual([name, expect.stringMatching(/请|再试/)]);
+      await shown.getByRole("button", { name: "再试一次" }).waitFor();
+      await page.evaluate(() => window.around.fail(null));
+      await shown.getByRole("button", { name: "再试一次" }).click();
+      await shown.waitFor({ state: "detached" });
+    }
+    await page.evaluate((next) => window.around.fail(next), { refused: officeError.accessDenied });
+    await step(pane, "评分").click();
+    await press(pane, "写入绩效评分");
+    await pane.getByRole("alert").filter({ hasText: "保护" }).waitFor();
+    expect(await paneFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("a scan that takes long shows how far it is, and can be stopped; nothing moves", async () => {
+    const { page, pane, complaints, close } = await panes.open();
+    await ready(pane);
+    const top = (): Promise<number | undefined> => pane.getByRole("main").boundingBox().then((box) => box?.y);
+    const before = await top();
+    await page.evaluate(() => window.around.slow(700));
+    await press(pane, "重新读取");
+    await told(pane, "正在读取工作簿");
+    expect(await top()).toBe(before);
+    await press(pane, "停止");
+    await pane.getByText("单元格有改动").waitFor();
+    await page.evaluate(() => window.around.slow(0));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe("form", () => {
+  const looks = { light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, contrast: { forcedColors: "active", colorScheme: "dark" } } as const;
+
+  test.each([
+    ["light", 320, "zh-CN"],
+    ["dark", 350, "en-US"],
+    ["contrast", 1280, "zh-CN"],
+  ] as const)("%s at %d px, %s: no fault of access, nothing wider than the pane", async (look, width, language) => {
+    const { page, pane, complaints, close } = await panes.open({ ...looks[look], viewport: { width, height: 900 }, book: "ningde-2018.xlsx" });
+    await ready(pane);
+    await press(pane, "帮助");
+    await pane.getByLabel("语言 Language").selectOption(language);
+    expect(await paneFaults(page)).toEqual([]);
+    const names = language === "zh-CN" ? steps : ["Sheets", "Check", "Score", "Report"];
+    for (const [index, name] of names.entries()) {
+      await step(pane, name).click();
+      await pane.getByRole("heading", { level: 2 }).first().waitFor();
+      await page.screenshot({ path: join(shots, `${look}-${width}-${language}-${index + 1}.png`) });
+      // Forced colours are the system's own, which axe takes for ours.
+      if (look !== "contrast") expect(await paneFaults(page)).toEqual([]);
+      const { scroll, client } = await pane.getByRole("main").evaluate(({ scrollWidth, clientWidth }) => ({ scroll: scrollWidth, client: clientWidth }));
+      expect(scroll).toBeLessThanOrEqual(client);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("everything by keyboard alone: read, find, go to a cell, give points, write", async () => {
+    const { page, pane, complaints, close } = await panes.open();
+    await ready(pane);
+    await pane.locator("body").evaluate(() => window.focus());
+    const reach = async (words: RegExp): Promise<void> => {
+      for (let steps = 0; steps < 200; steps += 1) {
+        await page.keyboard.press("Tab");
+        const focused = pane.locator(":focus");
+        if ((await focused.count()) === 0) continue;
+        const name = await focused.evaluate((element) => `${element.getAttribute("aria-label") ?? ""} ${element.textContent ?? ""} ${(element as HTMLInputElement).labels?.[0]?.textContent ?? ""}`);
+        if (!words.test(name)) continue;
+        const outline = await focused.evaluate((element) => getComputedStyle(element).outlineStyle);
+        expect(outline).not.toBe("none");
+        return;
+      }
+      throw new Error(`no way by keyboard to ${words.source}`);
+    };
+    await reach(/2核对/);
+    await page.keyboard.press("Enter");
+    await reach(/筛选/);
+    await page.keyboard.type("C21");
+    await reach(/转到自评打分!C21/);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.around.selection() === "自评打分 20 2");
+    await page.keyboard.press("Control+Home");
+    await step(pane, "评分").focus();
+    await page.keyboard.press("Enter");
+    await reach(/^\s*得分/);
+    await page.keyboard.type("5");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("键盘填写");
+    await page.keyboard.press("Enter");
+    await told(pane, "已写入绩效评分");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("help finds every kind of thing", async () => {
+    const { pane, complaints, close } = await panes.open();
+    await ready(pane);
+    await press(pane, "帮助");
+    for (const [wanted, found] of [["STAFFRATE", "=PERF.STAFFRATE"], ["SCORE-TOTAL", "SCORE-TOTAL"], ["在职人员控制率", "在职人员"], ["待补充", "【待补充】怎么补"]] as const) {
+      await pane.getByLabel("搜索帮助").fill(wanted);
+      await pane.getByText(found).first().waitFor();
+    }
+    await pane.getByLabel("搜索帮助").fill("没有这样的词");
+    await pane.getByText("没有找到").waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
