@@ -1,5 +1,6 @@
 import type { CitationId } from "../../law/citation";
-import { citation, printCitation } from "../../law/citation";
+import { citation } from "../../law/citation";
+import { printCitation } from "../../law/printCitation";
 import { useStepStrings } from "../strings/useStepStrings";
 import { usePartStyles } from "./parts.styles";
 
