@@ -10,6 +10,7 @@ import { directionsIn } from "./claims/directions";
 import { formulasIn } from "./claims/formulas";
 import { gradesIn } from "./claims/grades";
 import { indicatorsIn } from "./claims/indicators";
+import { restsIn } from "./claims/leftOver";
 import { listsIn } from "./claims/lists";
 import { mentionsOf } from "./claims/mentions";
 import { openingForClosing } from "./claims/openingForClosing";
@@ -65,6 +66,7 @@ export function auditReport(report: WrittenReport, facts: Facts | null = null): 
     ...shares,
     ...ofBase.map(({ claim }) => claim),
     ...passages.flatMap((passage) => ratesIn(passage, known)),
+    ...passages.flatMap(restsIn),
     ...passages.flatMap(comparisonsIn),
     ...passages.flatMap(countsIn),
     ...indicators.flatMap(({ claim }) => (claim ? [claim] : [])),
