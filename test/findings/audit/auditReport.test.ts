@@ -30,7 +30,7 @@ const cases: readonly Case[] = [
   { name: "a grade below its total", text: "自评得分95分，评价等级为“良”。", accused: ["良", "contradiction", "优"] },
   { name: "one rate with two values", text: "一、执行\n资金使用率为59.93%。\n二、评分\n实际资金使用率为99.40%，此项得2分。", accused: ["99.40%", "contradiction", "59.93%"] },
   // 90 − 60 = 30, which the second sentence's own figures give
-  { name: "one saving with two values", text: "总投入500万元，实际支出380万元，主要原因是压减后节约取暖资金80万元。\n取暖费目标值90万元，实际支出60万元，节约取暖资金30万元。", accused: ["80万元", "contradiction", "30万元"] },
+  { name: "one saving with two values", text: "总投入500万元，实际支出380万元，主要原因是压减节约取暖资金80万元。\n取暖费目标值90万元，实际支出60万元，节约取暖资金30万元。", accused: ["80万元", "contradiction", "30.00万元"] },
   { name: "savings of two purchases", text: "甲包预算90万元，实际支出60万元，节约资金30万元。\n乙包预算50万元，实际支出40万元，节约资金10万元。", accused: null },
   { name: "万 as part of the unit and of the count", text: "共接待群众1.2万人次，其中：上访0.5万人次，来信0.7万人次。", accused: null },
   { name: "no figure at all", text: "本单位制度健全。", accused: null },

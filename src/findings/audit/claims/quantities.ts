@@ -27,7 +27,7 @@ const noName = /目标|指标值|参考|标准|计划|满分|预计|预期|增�
 
 /** A comparable name: synonyms of the trade united, introductions taken off. Empty where it is too general to be compared. */
 export function comparableName(figure: Figure): string {
-  const cut = figure.name.replace(/^.*(?:原因(?:是|为)|主要(?:是|为)|响应|由于|根据公式计算|其中)|^.+(?=节约)/u, "").replace(/^(?:实际|编制内|预算的|全市|全县|项目的?)/u, "").replace(/["()]/gu, "");
+  const cut = figure.name.replace(/^.*(?:原因(?:是|为)|主要(?:是|为)|响应|由于|根据公式计算|其中)/u, "").replace(/^.+(?=节约)/u, "").replace(/^(?:实际|编制内|预算的|全市|全县|项目的?)/u, "").replace(/["()]/gu, "");
   const name = cut
     .replace(/^财政供养人员控制率$/u, "在职人员控制率").replace(/结余结转|结转和结余|结转与结余/gu, "结转结余").replace(/实际支出数?$|决算数$|支出数$|总额$/u, "支出").replace(/三公经费支出/u, "三公经费");
   if (figure.kind === "money" && !/(?:收入|支出|经费|费|资金|结余|结转|预算|拨款|数|款|采购|补助|补贴|额|资产)$/u.test(name)) return "";
