@@ -18,6 +18,7 @@ import { partChanges } from "./claims/partChanges";
 import { pointsIn } from "./claims/points";
 import { repeatedIn } from "./claims/quantities";
 import { ratesIn } from "./claims/rates";
+import { ratesApart } from "./claims/ratesApart";
 import { sameIndicators } from "./claims/sameIndicator";
 import { nodesOf, scoringOf } from "./claims/scoring";
 import { sharesOfBase } from "./claims/sharesOfBase";
@@ -66,6 +67,7 @@ export function auditReport(report: WrittenReport, facts: Facts | null = null): 
     ...shares,
     ...ofBase.map(({ claim }) => claim),
     ...passages.flatMap((passage) => ratesIn(passage, known)),
+    ...ratesApart(context, formulas),
     ...passages.flatMap(restsIn),
     ...passages.flatMap(comparisonsIn),
     ...passages.flatMap(countsIn),

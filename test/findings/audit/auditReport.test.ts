@@ -32,6 +32,11 @@ const cases: readonly Case[] = [
   // 90 − 60 = 30, which the second sentence's own figures give
   { name: "one saving with two values", text: "总投入500万元，实际支出380万元，主要原因是压减节约取暖资金80万元。\n取暖费目标值90万元，实际支出60万元，节约取暖资金30万元。", accused: ["80万元", "contradiction", "30.00万元"] },
   { name: "savings of two purchases", text: "甲包预算90万元，实际支出60万元，节约资金30万元。\n乙包预算50万元，实际支出40万元，节约资金10万元。", accused: null },
+  // 21 ÷ 24 = 87.5 %
+  { name: "a rate whose terms stand in another paragraph", text: "全所编制24名，在职人员21人。\n人员控制较好，在职人员控制率为97.5%。", accused: ["97.5%", "contradiction", "87.5%"] },
+  { name: "a rate that its terms in another paragraph bear out", text: "全所编制24名，在职人员21人。\n人员控制较好，在职人员控制率为87.5%。", accused: null },
+  { name: "a rate of which the report names only a share of the staff", text: "机关行政编制24名，在职人员30人。\n人员控制较好，在职人员控制率为97.5%。", accused: null },
+  { name: "a rate whose terms have two values", text: "局机关编制24名，在职人员21人。\n执法队编制8名，在职人员8人。\n在职人员控制率为90.63%。", accused: null },
   { name: "万 as part of the unit and of the count", text: "共接待群众1.2万人次，其中：上访0.5万人次，来信0.7万人次。", accused: null },
   { name: "no figure at all", text: "本单位制度健全。", accused: null },
 ];

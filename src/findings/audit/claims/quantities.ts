@@ -61,12 +61,21 @@ function compared(group: readonly Mention[]): readonly Claim[] {
   if (values.length === 1) return group.slice(1).map(({ passage, figure, name }) => claimOf(passage, figure, { quantity: name, exact: first.figure.value, verdict: figure.value.eq(first.figure.value) ? "agrees" : "rounding", why: `与${placeInWords(first.passage.at)}一致`, also: [first.passage.at] }));
   // More than three values of one name are a column of a list, not one quantity.
   if (values.length > 3 || (values.length === 3 && group.length === 3) || differentSubjects(group)) return [];
+  if (first.figure.kind === "count" && ofOtherUnits(values)) return [];
   const best = values.find((same) => same.some(({ supported }) => supported)) ?? [...values].sort((a, b) => b.length - a.length)[0] ?? [];
   const trusted = best.some(({ supported }) => supported) || best.length > group.length - best.length;
   const other = values.find((same) => same !== best) ?? [];
   const accused = trusted ? group.filter((one) => !best.includes(one)) : group;
   const mistrusted = new Set(best);
   return accused.filter((one) => !byOwnTerms(one, mistrusted.has(one) ? other : best)).map((one) => accusation(one, mistrusted.has(one) ? other : best));
+}
+
+/** 局机关编制24名，在职21人; 执法队编制8名，在职8人: what stands beside differs as well, so the sentences are of two units. */
+function ofOtherUnits([some, others]: readonly (readonly Mention[])[]): boolean {
+  const [one, other] = [some?.[0], others?.[0]];
+  if (!one || !other) return false;
+  const beside = ({ passage, figure }: Mention) => passage.figures.filter((near) => near !== figure && near.sentence === figure.sentence && near.kind === figure.kind && near.label.length >= 2);
+  return beside(one).some((left) => beside(other).some((right) => left.label.slice(-2) === right.label.slice(-2) && left.label !== right.label && !left.value.eq(right.value)));
 }
 
 /** Two rates of one name that each divide figures of their own are of two things. */
