@@ -34,7 +34,7 @@ function growth(name: string, form: (text: string) => string): readonly AuditRow
   const sizes = [1e4, 1e5, 1e6, 1e7];
   const measured = sizes.map((size) => {
     const text = form(all.repeat(Math.ceil(size / Buffer.byteLength(all)))).slice(0, Math.round((size * all.length) / Buffer.byteLength(all)));
-    const rounds = size > 1e6 ? 1 : 3;
+    const rounds = size >= 1e6 ? 1 : 3;
     const times = Array.from({ length: rounds }, () => {
       const start = busy();
       const { claims } = auditReport({ paragraphs: paragraphsOf(text), tables: [] });

@@ -10,6 +10,7 @@ import { directionsIn } from "./claims/directions";
 import { formulasIn } from "./claims/formulas";
 import { gradesIn } from "./claims/grades";
 import { indicatorsIn } from "./claims/indicators";
+import { restsIn } from "./claims/leftOver";
 import { listsIn } from "./claims/lists";
 import { mentionsOf } from "./claims/mentions";
 import { openingForClosing } from "./claims/openingForClosing";
@@ -17,6 +18,7 @@ import { partChanges } from "./claims/partChanges";
 import { pointsIn } from "./claims/points";
 import { repeatedIn } from "./claims/quantities";
 import { ratesIn } from "./claims/rates";
+import { ratesApart } from "./claims/ratesApart";
 import { sameIndicators } from "./claims/sameIndicator";
 import { nodesOf, scoringOf } from "./claims/scoring";
 import { sharesOfBase } from "./claims/sharesOfBase";
@@ -65,6 +67,8 @@ export function auditReport(report: WrittenReport, facts: Facts | null = null): 
     ...shares,
     ...ofBase.map(({ claim }) => claim),
     ...passages.flatMap((passage) => ratesIn(passage, known)),
+    ...ratesApart(context, formulas),
+    ...passages.flatMap(restsIn),
     ...passages.flatMap(comparisonsIn),
     ...passages.flatMap(countsIn),
     ...indicators.flatMap(({ claim }) => (claim ? [claim] : [])),

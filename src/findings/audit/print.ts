@@ -6,9 +6,14 @@ import type { Figure } from "./figure";
 export function printLike(figure: Figure, exact: Decimal): string {
   const factor = figure.kind === "money" || figure.kind === "count" ? factorOf(figure) : new Decimal(1);
   const places = Math.max(0, figure.last.div(factor).decimalPlaces());
-  const least = figure.kind === "points" || figure.kind === "count" ? Math.max(places, 4) : Math.max(places, 2);
+  const least = figure.kind === "points" || figure.kind === "count" || hidesFull(figure, exact) ? Math.max(places, 4) : Math.max(places, 2);
   const value = exact.div(factor).toDecimalPlaces(least, Decimal.ROUND_HALF_UP);
   return `${printFigure(value, figure.kind === "money" ? least : 0)}${figure.unit}`;
+}
+
+/** 100% is a bound: what rounds to it from above, or to a bare 100% from below, is shown with the places that tell it apart. */
+export function hidesFull({ kind, value, last }: Figure, exact: Decimal): boolean {
+  return kind === "percent" && value.eq(100) && (exact.gt(100) ? exact.lt(101) : exact.lt(100) && exact.gte(99) && last.eq(1));
 }
 
 /** A figure as a working has it: with thousands, in its own unit. */

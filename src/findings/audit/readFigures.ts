@@ -4,7 +4,7 @@ import { nameOf } from "./nameOf";
 import type { FoundNumber } from "./scanNumbers";
 import { scanNumbers } from "./scanNumbers";
 
-const boundary = /[，,。;；:、()?!①-⑳%]/u;
+const boundary: ReadonlySet<string> = new Set("，,。;；:、()?!%①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
 const longestLabel = 40;
 /** 比上年1,480人增加56人: right behind the comparison stands what it is compared with. */
 const standsAsBase = /(?:比|较|与)(?:上年|去年|同期)(?!.*(?:增|减|升|降|提高|多|少|回落|上涨|压缩|节约|超|持平|相比|变动|差))/u;
@@ -67,13 +67,14 @@ function labelBefore(text: string, start: number, floor: number): string {
       const inner = text.slice(open + 1, at - 1);
       if (open < least || inner.length > 8 || /[\d，,。]/u.test(inner)) break;
       at = open;
-    } else if (boundary.test(letter)) break;
+    } else if (boundary.has(letter)) break;
     else at -= 1;
   }
   return text.slice(at, start).trim();
 }
 
 function lastYear(between: string): number | null {
+  if (!between.includes("年")) return null;
   const years = [...between.matchAll(/((?:19|20)\d{2})\s*年/gu)];
   const found = years[years.length - 1]?.[1];
   return found === undefined ? null : Number(found);

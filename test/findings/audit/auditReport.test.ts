@@ -29,6 +29,14 @@ const cases: readonly Case[] = [
   { name: "a deduction that does not come out", text: "1.资产管理。有专人管理得满分4分，实际无专人，扣1分，得2分。\n2.台账。完整得满分2分，得2分。", accused: ["2分", "wrong", "3分"] },
   { name: "a grade below its total", text: "自评得分95分，评价等级为“良”。", accused: ["良", "contradiction", "优"] },
   { name: "one rate with two values", text: "一、执行\n资金使用率为59.93%。\n二、评分\n实际资金使用率为99.40%，此项得2分。", accused: ["99.40%", "contradiction", "59.93%"] },
+  // 90 − 60 = 30, which the second sentence's own figures give
+  { name: "one saving with two values", text: "总投入500万元，实际支出380万元，主要原因是压减节约取暖资金80万元。\n取暖费目标值90万元，实际支出60万元，节约取暖资金30万元。", accused: ["80万元", "contradiction", "30.00万元"] },
+  { name: "savings of two purchases", text: "甲包预算90万元，实际支出60万元，节约资金30万元。\n乙包预算50万元，实际支出40万元，节约资金10万元。", accused: null },
+  // 21 ÷ 24 = 87.5 %
+  { name: "a rate whose terms stand in another paragraph", text: "全所编制24名，在职人员21人。\n人员控制较好，在职人员控制率为97.5%。", accused: ["97.5%", "contradiction", "87.5%"] },
+  { name: "a rate that its terms in another paragraph bear out", text: "全所编制24名，在职人员21人。\n人员控制较好，在职人员控制率为87.5%。", accused: null },
+  { name: "a rate of which the report names only a share of the staff", text: "机关行政编制24名，在职人员30人。\n人员控制较好，在职人员控制率为97.5%。", accused: null },
+  { name: "a rate whose terms have two values", text: "局机关编制24名，在职人员21人。\n执法队编制8名，在职人员8人。\n在职人员控制率为90.63%。", accused: null },
   { name: "万 as part of the unit and of the count", text: "共接待群众1.2万人次，其中：上访0.5万人次，来信0.7万人次。", accused: null },
   { name: "no figure at all", text: "本单位制度健全。", accused: null },
 ];
@@ -39,5 +47,19 @@ describe("a written report by itself", () => {
     const found = claims.filter(({ verdict }) => ["wrong", "contradiction", "truncation"].includes(verdict)).map(({ printed, verdict, recomputed }) => [printed, verdict, recomputed]);
     if (accused === null) expect(found).toEqual([]);
     else expect(found).toContainEqual([...accused]);
+  });
+});
+
+describe("a rate that is printed as 100%", () => {
+  const bounds: readonly (readonly [text: string, told: string | null])[] = [
+    ["支出完成率=76250.00/76200.00×100%=100%。", "100.0656%"],
+    ["支出完成率=76250.00/76200.00×100%=100.07%。", null],
+    ["支出完成率=99.62/100.00×100%=100%。", "99.62%"],
+    ["支出完成率=76200.00/76200.00×100%=100%。", null],
+  ];
+
+  test.each(bounds)("%s", (text, told) => {
+    const found = auditReport({ paragraphs: paragraphsOf(text), tables: [] }).findings.filter(({ code }) => code === "AUDIT-HIDDEN-BY-ROUNDING");
+    expect(found.map(({ values }) => values.recomputed)).toEqual(told === null ? [] : [told]);
   });
 });

@@ -3,7 +3,8 @@ import { claimOf } from "../claimOf";
 import type { ReadPassage } from "../context";
 import type { Figure } from "../figure";
 import { isRight, judge, ratioSlack } from "../judge";
-import { printAmount, printOf, printPercentValue } from "../print";
+import { printOf, printPercentValue } from "../print";
+import { leftOver } from "./leftOver";
 
 interface Family {
   readonly rate: RegExp;
@@ -47,7 +48,7 @@ function rateOf(passage: ReadPassage, figure: Figure, { part, whole }: Family): 
   const near = inItem(passage, figure, [...before.slice(-8), ...after.slice(0, 4)].filter(({ bracketed, period }) => !bracketed && period !== "prior"));
   const pairs = near.flatMap((top) => near.filter((base) => base !== top && base.kind === top.kind && base.counter === top.counter && base.value.gt(0)).map((base) => pairOf(figure, top, base)));
   const fits = pairs.find(({ verdict }) => isRight(verdict));
-  if (fits) return [written(passage, figure, fits, fits.verdict), ...unspent(passage, figure, fits)];
+  if (fits) return [written(passage, figure, fits, fits.verdict), ...leftOver(passage, figure.sentence, fits)];
   if (sumsFit(figure, near)) return [claimOf(passage, figure, { exact: figure.value, verdict: "agrees", why: "同句各项之和与总数之比" })];
   const named = pairs.filter(({ top, base }) => isNamed(top, part, whole) && isNamed(base, whole, part));
   const [only] = named;
@@ -62,18 +63,6 @@ function inItem({ text }: ReadPassage, figure: Figure, near: readonly Figure[]):
   const from = text.lastIndexOf(";", figure.start);
   const own = near.filter(({ start }) => start > from);
   return own.length >= 2 ? own : near;
-}
-
-/** 投入318.91，支出191.12，节约113.79: what is left over, in the same sentence. */
-function unspent(passage: ReadPassage, figure: Figure, { top, base }: ReturnType<typeof pairOf>): readonly Claim[] {
-  const left = base.value.minus(top.value);
-  if (left.lte(0)) return [];
-  return passage.figures.flatMap((one) => {
-    if (one.kind !== "money" || one.sentence !== figure.sentence || one.start < top.end || !/(?:节约|结余|剩余|节余|未使用|未支出)[^\d]{0,8}$/u.test(one.label)) return [];
-    const verdict = judge(one, left, base.half.plus(top.half));
-    const why = `${printOf(base)} − ${printOf(top)} = ${printAmount(left, one)}`;
-    return [claimOf(passage, one, { exact: left, verdict: isRight(verdict) ? verdict : "contradiction", why })];
-  });
 }
 
 /** 收到65.2万，回复54.8万，转派10.4万，回复率100%: the parts together. */

@@ -6,6 +6,7 @@ import type { Figure } from "../figure";
 import type { HeadingMark } from "../heading";
 import { placeInWords } from "../placeInWords";
 import { printOf } from "../print";
+import { blockName, headingsByName } from "./blockName";
 import type { Points, ScoredNode } from "./points";
 import { pointsIn } from "./points";
 
@@ -33,11 +34,12 @@ export function scoringOf(context: AuditContext): Scoring {
   const blocks = blocksOf(context, nodes, enumerated.flatMap(({ parts }) => parts));
   const below = belowMarks(nodes);
   const children = blocks.map((block) => ({ block, items: (block.mark ? (below.get(block.mark) ?? []) : []).filter(({ passage }) => passage !== block.passage) }));
-  const parents = new Set(children.flatMap(({ block, items }) => (items.length > 0 ? [block.passage] : [])));
+  const items = new Map(children.flatMap(({ block, items: own }) => (block.stated ? [[block.stated, own] as const] : [])));
+  const parents = new Set(children.flatMap(({ block, items: own }) => (own.length > 0 ? [block.passage] : [])));
   const leaves = nodes.filter(({ passage }) => !parents.has(passage));
   const claims = [
-    ...enumerated.map((one) => settled(one, children)),
-    ...children.flatMap(({ block, items }) => blockClaims(block, items)),
+    ...enumerated.map((one) => settled(one, items)),
+    ...children.flatMap(({ block, items: own }) => blockClaims(block, own)),
     ...totalClaims(totals, leaves, points),
     ...leaves.flatMap(itemClaims),
   ];
@@ -81,10 +83,10 @@ function enumeration(passage: ReadPassage, total: Figure, points: readonly Point
 }
 
 /** Where the items show that one block is misprinted, and the total is right with what they make, the total is not accused. */
-function settled({ claim, total, parts }: Enumeration, children: readonly { readonly block: Block; readonly items: readonly ScoredNode[] }[]): Claim {
+function settled({ claim, total, parts }: Enumeration, below: ReadonlyMap<Figure, readonly ScoredNode[]>): Claim {
   if (claim.verdict === "agrees") return claim;
   const made = parts.map(({ figure }) => {
-    const items = children.find(({ block }) => block.stated === figure)?.items.flatMap(({ scores }) => scores) ?? [];
+    const items = below.get(figure)?.flatMap(({ scores }) => scores) ?? [];
     return items.length >= 2 ? sumOf(items) : figure.value;
   });
   const sum = made.reduce((all, one) => all.plus(one), zero);
@@ -115,20 +117,13 @@ function nodeOf(passage: ReadPassage, points: readonly Points[]): readonly Score
 function blocksOf(context: AuditContext, nodes: readonly ScoredNode[], enumerated: readonly { readonly figure: Figure; readonly passage: ReadPassage }[]): readonly Block[] {
   const above = new Set(nodes.flatMap(({ passage }) => passage.path));
   const own = nodes.filter(({ mark }) => mark && above.has(mark)).map((node) => ({ ...node, stated: node.scores[node.scores.length - 1] ?? null, statedAt: node.passage }));
+  const taken = new Set(own.map(({ passage }) => passage));
+  const headingOf = headingsByName(context.passages);
   const named = enumerated.flatMap(({ figure, passage: statedAt }): readonly Block[] => {
-    const core = blockName(figure.name);
-    const passage = core === "" ? undefined : context.passages.find(({ mark, text }) => mark && text.length < 40 && sameBlock(blockName(mark.title), core));
-    return passage && !own.some((block) => block.passage === passage) ? [{ passage, mark: passage.mark, full: null, scores: [], stated: figure, statedAt }] : [];
+    const passage = headingOf(blockName(figure.name));
+    return passage && !taken.has(passage) ? [{ passage, mark: passage.mark, full: null, scores: [], stated: figure, statedAt }] : [];
   });
   return [...own, ...named];
-}
-
-function blockName(text: string): string {
-  return text.replace(/[,，。;；:].*$/u, "").replace(/\(.*?\)|满分.*$|["“”\s]|(?:绩效|得分|部分|情况|指标|方面|类|分析|评价|为|是|:)+$/gu, "").replace(/(?:绩效|得分|部分|情况|指标|方面|分析)+$/u, "");
-}
-
-function sameBlock(title: string, core: string): boolean {
-  return title !== "" && (title === core || (core.length >= 2 && title.startsWith(core)) || (title.length >= 2 && core.startsWith(title)));
 }
 
 function blockClaims(block: Block, items: readonly ScoredNode[]): readonly Claim[] {
