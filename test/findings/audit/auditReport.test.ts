@@ -63,3 +63,12 @@ describe("a rate that is printed as 100%", () => {
     expect(found.map(({ values }) => values.recomputed)).toEqual(told === null ? [] : [told]);
   });
 });
+
+describe("a part that states more than its items make", () => {
+  const items = (second: string) => `一、产出\n（一）数量\n1、完成抽检，该项得分8分。\n2、完成培训${second}。\n3、完成普查，该项得分6分。\n二、总结\n产出绩效为20分，效益绩效为70分，总得分90分。`;
+
+  test.each([["，群众反映良好", ["paragraph 4"]], ["，该项得分6分", []], ["，该项得分4分", []]])("second item: %s", (second, places) => {
+    const { findings } = auditReport({ paragraphs: paragraphsOf(items(second)), tables: [] });
+    expect(findings.filter(({ code }) => code === "AUDIT-ITEM-UNSCORED").flatMap(({ at }) => at)).toEqual(places);
+  });
+});

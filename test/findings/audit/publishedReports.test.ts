@@ -13,7 +13,7 @@ const slips: Readonly<Record<string, readonly (readonly [at: number, printed: st
   "baoshan-2018-project": [[28, "AUDIT-SCORE-UNEXPLAINED", "95分"], [9, "TEXT-PROJECT-NAME", null], [20, "TEXT-OUTPUT-NO-TARGET", null], [34, "TEXT-FOREIGN-WORD", null], [31, "TEXT-FOREIGN-WORD", null], [22, "TEXT-ENUMERATION", null], [26, "TEXT-GOALS-DIFFER", null]],
   "zhanjiang-2021-department": [[65, "AUDIT-HIDDEN-BY-ROUNDING", "100.0027%"], [66, "0.0027%", "0%"], [19, "TEXT-PLUS-SIGN", null], [98, "TEXT-SIGN-OFF", null]],
   "baojing-2019-department": [
-    [46, "100%", "54.55%"], [52, "54.54%", "54.55%"], [57, "99.26%", "99.27%"], [83, "13分", "17分"], [83, "26分", "20分"], [83, "98分", "96分"], [85, "增加", "−21.25%"], [64, "AUDIT-LOW-RATE", "0.43%"],
+    [46, "100%", "54.55%"], [52, "54.54%", "54.55%"], [57, "99.26%", "99.27%"], [83, "13分", "17分"], [83, "26分", "20分"], [83, "98分", "96分"], [85, "增加", "−21.25%"], [64, "AUDIT-LOW-RATE", "0.43%"], [72, "AUDIT-ITEM-UNSCORED", "6分"],
   ],
   "ningde-2018-project": [
     [18, "113.79万元", "127.79万元"], [18, "113.79万元", "57.11万元"], [28, "94分", "95分"], [28, "100分", "102分"], [29, "30分", "31分"], [30, "2分", "3分"], [36, "99.40%", "59.93%"], [51, "40分", "41分"], [55, "192场", "162场"], [59, "675件", "695件"],

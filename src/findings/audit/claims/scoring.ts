@@ -9,6 +9,7 @@ import { printOf } from "../print";
 import { blockName, headingsByName } from "./blockName";
 import type { Points, ScoredNode } from "./points";
 import { pointsIn } from "./points";
+import { unscoredItems } from "./unscored";
 
 export interface Scoring {
   readonly claims: readonly Claim[];
@@ -45,7 +46,8 @@ export function scoringOf(context: AuditContext): Scoring {
   ];
   const [first] = totals;
   const explained = enumerated.length > 0 ? [] : first ? unexplained(first, nodes, points, context) : [];
-  return { claims, findings: [...explained, ...leaves.flatMap(withoutReason)], total: first?.figure ?? null };
+  const short = children.map(({ block, items: own }) => ({ mark: block.mark, items: own, missing: block.stated ? block.stated.value.minus(sumOf(own.flatMap(({ scores }) => scores))) : zero }));
+  return { claims, findings: [...explained, ...unscoredItems(context, short), ...leaves.flatMap(withoutReason)], total: first?.figure ?? null };
 }
 
 /** The nodes under each heading, at any depth. */
