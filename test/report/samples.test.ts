@@ -1,12 +1,8 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { evaluate } from "../../src/evaluate";
 import { allCitationIds, citation } from "../../src/law/citation";
 import { printCitation } from "../../src/law/printCitation";
 import { formatCellRef } from "../../src/grid/address";
 import { readDocx } from "../../src/hosts/docx/readDocx";
 import { reportToDocx } from "../../src/hosts/docx/reportToDocx";
-import { xlsxPort } from "../../src/hosts/xlsx/xlsxPort";
 import type { Evaluation } from "../../src/findings/evaluation";
 import type { Report } from "../../src/report/block";
 import { reportFrom, styleOf } from "../../src/report/fromEvaluation";
@@ -18,18 +14,10 @@ import { tellingOf } from "../../src/report/telling";
 import { withKept } from "../../src/report/withKept";
 import { printBare, printMeasured } from "../../src/report/terms/measured";
 import { valueOf } from "../../src/report/terms/valueOf";
+import { caseNames, evaluationOfCase } from "./caseEvaluation";
 import { allRuns } from "./printed";
 
-const root = resolve(__dirname, "../..");
-const cases = readdirSync(join(root, "test/cases"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-
-async function evaluationOfCase(name: string): Promise<Evaluation> {
-  const { workbook, rubric = null, year = null } = JSON.parse(readFileSync(join(root, "test/cases", name, "case.json"), "utf8")) as { readonly workbook: string; readonly rubric?: string; readonly year?: number };
-  const { grids, memory } = await xlsxPort(readFileSync(join(root, workbook))).read();
-  const result = evaluate(grids, { memory, rubric, year });
-  if (result.kind === "refused") throw new Error(result.reasons.join("\n"));
-  return result.evaluation;
-}
+const cases = caseNames;
 
 function ownOutline({ rubric }: Evaluation): Outline {
   const outline = outlineById(rubric.outline);
