@@ -1,13 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { gzipSync } from "node:zlib";
-import webpack from "webpack";
 import { perfFunctions } from "../../src/functions/perfFunctions";
 import type { Calculator } from "../../src/hosts/embedded/calculator";
 import { Book } from "../../src/hosts/embedded/model/book";
 import type { FormulaArgument } from "../../src/hosts/embedded/univer/formulaFunctions";
 import cases from "../scores/standard/cases.json";
+import { packedBundle } from "./packedBundle";
 
 export interface FunctionRow {
   readonly name: string;
@@ -42,7 +38,7 @@ export async function benchFunctions(): Promise<readonly FunctionRow[]> {
     { name: "one call over the 10,000 rows in the same grid", measured: inRange, unit: "ms", goal: "" },
     { name: "one call against as many cells", measured: inCells / inRange, unit: "× faster", goal: "≥ 3" },
     { name: `POINTS, 10,000 cells on ${standards.length} written standards`, measured: scored, unit: "ms", goal: "≤ 300" },
-    { name: "functions.js", measured: (await bundleSize()) / 1024, unit: "KB gz", goal: "≤ 40" },
+    { name: "functions.js", measured: (await packedBundle("functions", "functions.js")) / 1024, unit: "KB gz", goal: "≤ 40" },
   ];
 }
 
@@ -82,28 +78,4 @@ async function calculated(calculator: Calculator, rows: readonly (readonly [numb
     if (typeof sheet.cell(0, 3).value !== "number") throw new Error(`the grid gave no number: ${JSON.stringify(sheet.cell(0, 3).value)}`);
   }
   return Math.min(...times);
-}
-
-/** Bytes of the production bundle, packed as a server packs it. */
-async function bundleSize(): Promise<number> {
-  const root = resolve(__dirname, "../..");
-  const configs = (await import(join(root, "webpack.config.js"))) as { readonly default: (env: object, argv: object) => readonly webpack.Configuration[] };
-  const config = configs.default({}, { mode: "production" }).find(({ name }) => name === "functions");
-  if (!config) throw new Error("webpack.config.js has no bundle of functions");
-  const folder = mkdtempSync(join(tmpdir(), "perf-functions-"));
-  try {
-    await built({ ...config, output: { ...config.output, path: folder } });
-    return gzipSync(readFileSync(join(folder, "functions.js")), { level: 9 }).length;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-function built(config: webpack.Configuration): Promise<void> {
-  return new Promise((done, failed) => {
-    webpack(config, (error, stats) => {
-      if (error || stats?.hasErrors()) failed(error ?? new Error(stats?.toString("errors-only")));
-      else done();
-    });
-  });
 }

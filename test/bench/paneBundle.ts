@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import webpack from "webpack";
 import { builtPages } from "../browser/builtPages";
 import { officeScript } from "../browser/officeScript";
 import { openBrowser } from "../browser/openBrowser";
 import { servedPages } from "../browser/servedPages";
+import { packedBundle } from "./packedBundle";
 
 export interface PaneBundleRow {
   readonly name: string;
@@ -19,7 +18,7 @@ export interface PaneBundleRow {
 /** What the pane's page fetches until it stands, in Excel and in Word, beside a page with just the imports of Microsoft's React template. */
 export async function benchPaneBundle(): Promise<readonly PaneBundleRow[]> {
   const folder = await builtPages();
-  const peer = await peerSize();
+  const peer = await packedBundle("pages", "peer.js", { entry: { peer: resolve(__dirname, "peerPane.tsx") }, plugins: [] });
   const [excel, word] = await Promise.all((["Excel", "Word"] as const).map((program) => firstLoad(folder, program)));
   const own = (files: readonly string[] = []): number => sizeOf(folder, files.filter((name) => name !== "functions.js"));
   return [
@@ -64,27 +63,4 @@ async function firstLoad(folder: string, program: "Excel" | "Word"): Promise<rea
 /** The page as it is built names Microsoft's network; here its files come from the folder. */
 async function serveLibrary(page: Page, folder: string): Promise<void> {
   await page.route("https://officeapis.public.onecdn.static.microsoft/**", (route) => route.fulfill({ contentType: "text/javascript", body: readFileSync(join(folder, "office", new URL(route.request().url()).pathname.replace("/1/", ""))) }));
-}
-
-async function peerSize(): Promise<number> {
-  const root = resolve(__dirname, "../..");
-  const configs = (await import(join(root, "webpack.config.js"))) as { readonly default: (env: object, argv: object) => readonly webpack.Configuration[] };
-  const pages = configs.default({}, { mode: "production" }).find(({ name }) => name === "pages");
-  if (!pages) throw new Error("webpack.config.js has no pages");
-  const folder = mkdtempSync(join(tmpdir(), "perf-peer-"));
-  try {
-    await built({ ...pages, entry: { peer: resolve(__dirname, "peerPane.tsx") }, plugins: [], output: { ...pages.output, path: folder } });
-    return packed(join(folder, "peer.js"));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-function built(config: webpack.Configuration): Promise<void> {
-  return new Promise((done, failed) => {
-    webpack(config, (error, stats) => {
-      if (error || stats?.hasErrors()) failed(error ?? new Error(stats?.toString("errors-only")));
-      else done();
-    });
-  });
 }
