@@ -6,7 +6,7 @@ import { rowName } from "../rubrics/matchRows";
 import type { Criterion, Rubric } from "../rubrics/rubric";
 import type { Rule } from "../rubrics/rule";
 import { outlineOfSheet } from "./outlineOfSheet";
-import { rateOfFormula } from "./rateOfFormula";
+import { ratesOfFormula } from "./rateOfFormula";
 import { readStandard } from "./standard/readStandard";
 
 /** The id under which a unit's own scoring sheet goes as a rubric; a person may ask for it by this name. */
@@ -75,21 +75,31 @@ function criterionOf(row: ScoringRow, id: string): Criterion {
 }
 
 /**
- * The rate of a row. What the sheet's own formula divides decides: one name has several denominators. A formula of more
- * than one division or sum is too long to compare; then the name decides, if its rate is of that shape too.
+ * The rate of a row. What the sheet's own formula divides decides: one name has several denominators. The name decides where
+ * several rates divide the same, where the sheet has no formula, and where a sum in it has words of the county's own and the
+ * rate of that name is such a sum. Any other formula that is no rate of ours is left to a person.
  */
 function rateOfRow({ name, formula }: ScoringRow): string | null {
   const plain = rowName(name.text);
-  const named = rates.find(({ label, aliases }) => [label["zh-CN"], ...aliases].some((known) => rowName(known) === plain));
-  if (!formula || !/[÷/]/u.test(formula.text)) return named?.id ?? null;
-  const byFormula = rateOfFormula(formula.text);
-  if (byFormula !== null) return byFormula;
-  const isLong = /[+＋\-－−]/u.test(formula.text);
-  return named && isLong && !isSimple(named) ? named.id : null;
+  const isNamed = (rate: RateDefinition, of: (label: string) => string): boolean => [rate.label["zh-CN"], ...rate.aliases].some((known) => of(known) === plain);
+  const named = rates.find((rate) => isNamed(rate, rowName));
+  if (!formula || !divides.test(formula.text)) return named?.id ?? null;
+  const found = ratesOfFormula(formula.text);
+  if (found.length <= 1) return found[0]?.id ?? (named && !isSimple(named) && /[+＋\-－−]/u.test(formula.text) ? named.id : null);
+  const chosen = found.find((rate) => isNamed(rate, rowName)) ?? found.find((rate) => isNamed(rate, withoutReading));
+  return chosen?.id ?? null;
 }
+
+/** A stroke alone may stand in “部门/单位”. */
+const divides = /÷|除以|[×*xX]\s*100\s*[%％]|[=＝][^=＝]*[/／]/u;
 
 function isSimple({ formula }: RateDefinition): boolean {
   return formula.op === "over" && formula.left.op === "term" && formula.right.op === "term";
+}
+
+/** 预算完成率（按年初预算数） → 预算完成率 */
+function withoutReading(label: string): string {
+  return rowName(label).replace(/\(按[^()]*\)$/u, "");
 }
 
 /** The printed total where the sheet has one, else the sum; a check says when the two differ. */

@@ -68,6 +68,17 @@ describe("a unit's own scoring sheet as a rubric", () => {
     expect(divided?.criteria[0]?.judges).toEqual({ rate: "executionOfInitial" });
   });
 
+  test.each([
+    ["预算执行率", "预算执行率=（预算完成数/预算数）×100%", "execution"],
+    ["预算完成率", "预算完成率=（预算完成数/预算数）×100%", "executionOfInitial"],
+    ["预算调整率", "预算调整率=（预算调整数/预算数）×100%", "budgetAdjustment"],
+    ["预算控制率", "本年追加预算/年初预算×100%", "budgetControl"],
+    ["在职人员控制率", "部门/单位在职人员的控制程度", "staffControl"],
+  ])("the name %s decides where its formula does not: %s", (name, formula, rate) => {
+    const rubric = rubricOf({ path: [name], full: "10", standard: "按完成比例计分", formula });
+    expect(rubric?.criteria[0]?.judges).toEqual({ rate });
+  });
+
   test("a formula that cannot be told leaves the rate open rather than guessed", () => {
     const rubric = rubricOf({ path: ["预算执行率"], full: "10", standard: "按完成比例计分", formula: "某项资金÷另一项资金×100%" });
     expect(rubric?.criteria[0]?.judges).toBeNull();
