@@ -39,6 +39,9 @@ export interface ScoringRow {
   readonly claimed: CellNumber | null;
   readonly formula: CellText | null;
   readonly standard: CellText | null;
+  /** 目标值 and 实际完成值, where the sheet has them beside the standard. */
+  readonly target?: CellText | null;
+  readonly actual?: CellText | null;
   /** 扣分原因, 偏差原因 */
   readonly reason: CellText | null;
   readonly name: CellText;

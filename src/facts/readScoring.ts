@@ -32,6 +32,8 @@ function readRow(view: SheetView, band: HeaderBand, row: number, above: string[]
     claimed,
     formula: textAt(view, band, "formula", row),
     standard: textAt(view, band, "standard", row),
+    target: textAt(view, band, "target", row),
+    actual: textAt(view, band, "actual", row),
     reason: textAt(view, band, "reason", row),
   };
   const sumName = sumAt >= 0 ? names[sumAt] : null;

@@ -3,11 +3,11 @@ import { findFact } from "../facts/facts";
 import type { Rate } from "../rates/rate";
 import type { Scored } from "../scores/scored";
 
-/** The rates on which points depend, each with the names of the rows that it scores. */
-export function judgedRates({ rates, rubric }: Scored): readonly { readonly rate: Rate; readonly rows: readonly string[] }[] {
+/** The rates on which points depend, each with the names of the rows that it scores; not one that a row's own printed value stands in for. */
+export function judgedRates({ rates, scores }: Scored): readonly { readonly rate: Rate; readonly rows: readonly string[] }[] {
   return rates.flatMap((rate) => {
-    const rows = rubric.criteria.filter(({ judges }) => judges && "rate" in judges && judges.rate === rate.definition.id);
-    return rows.length === 0 ? [] : [{ rate, rows: rows.map(({ label }) => label) }];
+    const rows = scores.filter((score) => score.rate?.definition.id === rate.definition.id);
+    return rows.length === 0 ? [] : [{ rate, rows: rows.map(({ criterion }) => criterion.label) }];
   });
 }
 

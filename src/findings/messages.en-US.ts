@@ -1,6 +1,7 @@
 import type { FindingCode } from "./finding";
 import type { Values, Wording } from "./wording";
-import { quoted, when } from "./wording";
+import { quoted } from "../quantity/quoted";
+import { when } from "./wording";
 
 const recheck = "Check these cells, correct the wrong one and run the checks again.";
 

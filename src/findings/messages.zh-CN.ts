@@ -1,5 +1,6 @@
 import type { Values, Wording } from "./wording";
-import { quoted, when } from "./wording";
+import { quoted } from "../quantity/quoted";
+import { when } from "./wording";
 
 const inYear = ({ year }: Values): string => when(year, (y) => `${y}年`);
 const recheck = "请核对上述单元格，更正后重新核对。";

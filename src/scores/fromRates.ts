@@ -4,7 +4,9 @@ import { matchRows } from "../rubrics/matchRows";
 import type { Criterion, Rubric } from "../rubrics/rubric";
 import { claimOfIndicator, claimOfRows } from "./claim";
 import { indicatorRows } from "./indicatorRows";
+import type { Judged } from "./judged";
 import { judged } from "./judged";
+import { judgedRow } from "./judgedRow";
 import type { GivenPoints, Score, Total } from "./score";
 import { scoreCriterion } from "./scoreCriterion";
 import { totalOf } from "./total";
@@ -33,7 +35,7 @@ export function scoresFromRates(
   const fixed = chosen.map((known) => {
     const rows = matched.get(known.id) ?? [];
     const criterion = withSheetWeights(known, rubric, rows);
-    const look = judged(criterion, rates, facts);
+    const look = lookOf(criterion, judged(criterion, rates, facts), rows);
     return scoreCriterion(criterion, { look, claim: claimOfRows(rows), given: given.get(criterion.id), rounding });
   });
   const own = indicatorRows(rubric, facts).map(({ criterion, row, look }) => {
@@ -42,6 +44,13 @@ export function scoresFromRates(
   });
   const scores = [...fixed, ...own];
   return { scores, total: totalOf(scores, rubric, rates) };
+}
+
+/** What was computed goes first; else the actual value that the unit's scoring sheet prints in the criterion's one row. */
+function lookOf({ rule }: Criterion, computed: Judged, rows: readonly ScoringRow[]): Judged {
+  const [row, ...others] = rows;
+  if (!row || others.length > 0 || computed.kind === "value" || computed.kind === "notApplicable") return computed;
+  return judgedRow(row, rule) ?? computed;
 }
 
 /** A framework without weights is for choosing from: what the unit's own scoring sheet leaves out, it does not use. */

@@ -4,6 +4,7 @@ import { findFact } from "../facts/facts";
 import type { CellRef } from "../grid/address";
 import type { Decimal } from "../quantity/decimal";
 import { inMoneyUnit, isMoneyUnit } from "../quantity/money";
+import { quoted } from "../quantity/quoted";
 import type { Rate } from "../rates/rate";
 import type { Criterion } from "../rubrics/rubric";
 import type { Rule } from "../rubrics/rule";
@@ -57,15 +58,15 @@ function judgedFact(fact: Fact, rule: Rule): Judged {
 }
 
 function whyUnknown({ state, label }: Fact): readonly string[] {
-  const name = label["zh-CN"];
+  const name = quoted(label["zh-CN"]);
   switch (state) {
     case "known":
       return [];
     case "missing":
-      return [`缺少“${name}”`];
+      return [`缺少${name}`];
     case "unreadable":
-      return [`“${name}”无法识别`];
+      return [`${name}无法识别`];
     case "contradictory":
-      return [`“${name}”前后不一致`];
+      return [`${name}前后不一致`];
   }
 }

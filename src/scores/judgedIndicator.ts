@@ -15,7 +15,7 @@ export function judgedIndicator({ name, target, actual }: IndicatorRow, rule: Ru
   if (rule.kind === "tiers" || rule.kind === "manual") return { kind: "nothing", ...look, shown };
   const reading = readAmount(actual?.text ?? "");
   if (reading.kind !== "number") return { kind: "missing", ...look, shown: `${shown}，完成值不是一个确定的数` };
-  const value = inRuleUnit(reading.value, reading.unit, unitOf(rule, target?.text ?? ""));
+  const value = inUnit(reading.value, reading.unit, unitOf(rule, target?.text ?? ""));
   return value ? { kind: "value", ...look, value, shown } : { kind: "missing", ...look, shown: `${shown}，两者单位不同` };
 }
 
@@ -25,8 +25,8 @@ function unitOf(rule: Rule, target: string): string {
   return reading.kind === "number" ? reading.unit : "";
 }
 
-/** A unit left out on one side is the other side's; % against a bare number is 95 against 95. */
-function inRuleUnit(value: Decimal, unit: string, wanted: string): Decimal | null {
+/** A value in the unit that it is compared in; null where the two differ. A unit left out on one side is the other side's; % against a bare number is 95 against 95. */
+export function inUnit(value: Decimal, unit: string, wanted: string): Decimal | null {
   if (wanted === "%") return unit === "%" || unit === "" ? value.div(100) : null;
   if (isMoneyUnit(unit) && isMoneyUnit(wanted)) return inMoneyUnit({ value, unit }, wanted).value;
   return unit === wanted || unit === "" || wanted === "" ? value : null;

@@ -1,4 +1,5 @@
 import type { Fact } from "../../facts/fact";
+import { quoted } from "../../quantity/quoted";
 import { defineCheck } from "../defineCheck";
 import { judgedRates } from "../judgedFacts";
 import { cellsOf, fails, lacksData, nameOf, notApplicable, passes } from "../outcome";
@@ -25,7 +26,7 @@ export const rateMissingFact = defineCheck({
       if (missing.length === 0 && !allKnown) return lacksData([`${rate.definition.label["zh-CN"]}的可用数据`], cellsOf(rate.facts));
       return fails(cellsOf(allKnown ? rate.facts : missing), {
         rate: rate.definition.label["zh-CN"],
-        missing: allKnown ? "各项金额的单位" : missing.map((fact) => `“${nameOf(fact, scored.facts.year)}”`).join("、"),
+        missing: allKnown ? "各项金额的单位" : missing.map((fact) => quoted(nameOf(fact, scored.facts.year))).join("、"),
         where: placesOf(missing),
         row: rows.join("、"),
       });

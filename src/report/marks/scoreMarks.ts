@@ -1,6 +1,7 @@
 import type { Run } from "../block";
 import type { Score } from "../../scores/score";
-import { placeholder, quoted } from "../sentences/placeholder";
+import { quoted } from "../../quantity/quoted";
+import { placeholder } from "../sentences/placeholder";
 import { reasonRuns, scoreRuns, standardRuns } from "../sentences/scoreRuns";
 import { runsOf } from "../sentences/told";
 import { writeFigure } from "../sentences/writePattern";

@@ -1,3 +1,4 @@
+import { quoted } from "../../quantity/quoted";
 import type { Fill, Run } from "../block";
 import type { Need } from "../terms/need";
 
@@ -59,9 +60,4 @@ function sayNeeds(group: readonly Need[]): string {
     case "words":
       return `${group.map((need) => need.what).join("、")}${place}`;
   }
-}
-
-/** “…”, with the quotes inside turned into ‘…’. */
-export function quoted(name: string): string {
-  return `“${name.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }

@@ -1,6 +1,7 @@
 import { pointLocals, reasonRuns } from "../sentences/scoreRuns";
 import type { Run } from "../block";
-import { placeholder, quoted } from "../sentences/placeholder";
+import { quoted } from "../../quantity/quoted";
+import { placeholder } from "../sentences/placeholder";
 import { runsOf } from "../sentences/told";
 import { writePattern } from "../sentences/writePattern";
 import type { Score } from "../../scores/score";
