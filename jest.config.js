@@ -4,6 +4,8 @@ module.exports = {
   transform: { "\\.tsx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } }] },
   // Both of two cores: left alone, Jest keeps one for itself.
   maxWorkers: "100%",
+  // Generous: a case that writes both files takes 0.3 s here, and twenty times that on a busy machine.
+  testTimeout: 30_000,
   setupFiles: ["<rootDir>/test/setup.js"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "/out/"],
 };

@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact";
-import type { Facts } from "../facts/facts";
+import type { CellText, Facts } from "../facts/facts";
 import { findFact } from "../facts/facts";
 import type { CellRef } from "../grid/address";
 import type { Decimal } from "../quantity/decimal";
@@ -9,10 +9,18 @@ import type { Rate } from "../rates/rate";
 import type { Criterion } from "../rubrics/rubric";
 import type { Rule } from "../rubrics/rule";
 
+/** 目标值 and 实际完成值 as the unit wrote them. */
+export interface OwnValue {
+  readonly target: CellText | null;
+  readonly actual: CellText;
+}
+
 interface Look {
   readonly rate: Rate | null;
   readonly fact: Fact | null;
   readonly from: readonly CellRef[];
+  /** The unit's own target and result, where the row itself was looked at. */
+  readonly ownValue?: OwnValue;
   /** What was looked at, for a person: 在职人员控制率54.55%, or why there is nothing to see. */
   readonly shown: string;
 }

@@ -10,7 +10,8 @@ import type { Judged } from "./judged";
  * that cannot be read, or stands in another unit (件 against 场), is missing and said so.
  */
 export function judgedIndicator({ name, target, actual }: IndicatorRow, rule: Rule): Judged {
-  const look = { rate: null, fact: null, from: [actual, target].flatMap((cell) => cell?.at ?? []) };
+  const own = actual ? { ownValue: { target, actual } } : {};
+  const look = { rate: null, fact: null, ...own, from: [actual, target].flatMap((cell) => cell?.at ?? []) };
   const shown = `${name.text}：指标值${target?.text ?? "未填"}，实际完成${actual?.text ?? "未填"}`;
   if (rule.kind === "tiers" || rule.kind === "manual") return { kind: "nothing", ...look, shown };
   const reading = readAmount(actual?.text ?? "");

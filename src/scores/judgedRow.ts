@@ -22,7 +22,7 @@ export function judgedRow(row: ScoringRow, rule: Rule): Judged | null {
   const numbers = numbersOf(rule);
   if (!actual || !done || numbers.length === 0) return null;
   const said = target ? `${name.text}：目标值${target.text}，实际完成${actual.text}` : `${name.text}：实际完成${actual.text}`;
-  const look = { rate: null, fact: null, from: [actual, target].flatMap((cell) => cell?.at ?? []) };
+  const look = { rate: null, fact: null, ownValue: { target: target ?? null, actual }, from: [actual, target].flatMap((cell) => cell?.at ?? []) };
   const found = (value: Decimal | null, reached: boolean): Judged | null =>
     value && { kind: "value", ...look, value, shown: reached ? `${said}，为目标值的${value.times(100).toDecimalPlaces(2).toString()}%` : said };
   if (!numbers.some(isShare)) return found(inUnit(done.value, done.unit, "unit" in rule ? (rule.unit ?? "") : ""), false);

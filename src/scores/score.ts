@@ -4,6 +4,7 @@ import type { Decimal } from "../quantity/decimal";
 import type { Rate } from "../rates/rate";
 import type { Fact } from "../facts/fact";
 import type { Criterion } from "../rubrics/rubric";
+import type { OwnValue } from "./judged";
 
 /**
  * scored         by its rule
@@ -25,6 +26,8 @@ export interface Score {
   readonly claimedFull: CellNumber | null;
   readonly rate: Rate | null;
   readonly fact: Fact | null;
+  /** The unit's own target and result, where the points rest on them. */
+  readonly ownValue?: OwnValue;
   /** Where the points come from, in words: 在职人员控制率54.55%，≤100%，得5分. */
   readonly working: string;
   /** Why points were lost, from the rule or from the person. */

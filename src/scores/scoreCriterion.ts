@@ -79,6 +79,7 @@ function emptyScore(criterion: Criterion, { look, claim }: CriterionInput): Scor
     claimedFull: claim.claimedFull,
     rate: look.rate,
     fact: look.fact,
+    ...(look.ownValue ? { ownValue: look.ownValue } : {}),
     working: "",
     reason: "",
     from: look.from,

@@ -25,11 +25,11 @@ export function evaluationText(evaluation: Evaluation): string {
   ].join("\n");
 }
 
-function scoreRow({ criterion, full, points, claimed, state, rate, from }: Score): readonly string[] {
+function scoreRow({ criterion, full, points, claimed, state, rate, ownValue, from }: Score): readonly string[] {
   return [
     criterion.label,
     criterion.full === "" ? "待定" : full.toString(),
-    rate?.printed || (state === "notApplicable" ? "不适用" : "—"),
+    rate?.printed || ownValue?.actual.text || (state === "notApplicable" ? "不适用" : "—"),
     points?.toString() ?? "待填",
     claimed?.value.toString() ?? "",
     states[state],

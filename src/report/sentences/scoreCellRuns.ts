@@ -10,7 +10,8 @@ import { writeFigure } from "./writePattern";
 export function valueRuns(score: Score, telling: Telling): readonly Run[] {
   if (score.state === "notApplicable") return [textRun("不适用")];
   if (score.rate) return writeFigure(`rates/${score.rate.definition.id}`, false, telling).runs;
-  const { fact } = score;
+  const { fact, ownValue } = score;
+  if (ownValue) return [{ kind: "user", text: ownValue.actual.text.trim(), at: ownValue.actual.at }];
   return fact ? writeFigure(`facts/${fact.id}${fact.year === null ? "" : `@${fact.year}`}`, false, telling).runs : [];
 }
 

@@ -1,4 +1,5 @@
 import type { Run } from "../block";
+import type { CellText } from "../../facts/facts";
 import type { Score } from "../../scores/score";
 import type { Telling } from "../telling";
 import { factName, factValue } from "../terms/factValue";
@@ -64,9 +65,16 @@ function basisOf(score: Score, telling: Telling): Told {
     if (needs.length > 0) return { runs: [], needs };
     return writePattern("score.rate", telling, { facts: facts.runs, label: [labelRun(score.criterion.label, telling)], working: working.runs, value: value.runs });
   }
-  if (!score.fact) return { runs: [], needs: [] };
+  if (!score.fact) return ownBasis(score, telling);
   const fact = labelled(score.fact, telling);
   return fact.needs.length > 0 ? fact : writePattern("score.fact", telling, { facts: fact.runs });
+}
+
+/** 目标值≥2万亩，实际完成1.8万亩。 */
+function ownBasis({ ownValue }: Score, telling: Telling): Told {
+  if (!ownValue) return { runs: [], needs: [] };
+  const said = ({ text, at }: CellText): readonly Run[] => [{ kind: "user", text: text.trim(), at }];
+  return writePattern("score.own", telling, { actual: said(ownValue.actual), ...(ownValue.target ? { target: said(ownValue.target) } : {}) });
 }
 
 function labelled(fact: NonNullable<Score["fact"]>, telling: Telling): Told {

@@ -12,7 +12,7 @@ export function ScoreRow({ score, input }: { readonly score: Score; readonly inp
   const styles = usePartStyles();
   const strings = useStepStrings();
   const text = strings.score;
-  const { criterion, points, full, state, working, reason, from, claimed, rate } = score;
+  const { criterion, points, full, state, working, reason, from, claimed, rate, ownValue } = score;
   const fullMark = criterion.full === "" && full.isZero() ? null : full.toString();
   const byPerson = state === "manual" || state === "missing";
   return (
@@ -22,7 +22,7 @@ export function ScoreRow({ score, input }: { readonly score: Score; readonly inp
         <span className={styles.number}>{points === null ? (state === "notApplicable" ? strings.scoreStates[state] : text.pending) : text.points(points.toString(), fullMark ?? text.undecided)}</span>
       </div>
       <span className={styles.muted}>
-        {[...criterion.path.slice(1), strings.scoreStates[state], rate?.printed ?? "", points === null && fullMark !== null ? text.fullMark(fullMark) : "", claimed ? text.claimed(claimed.value.toString()) : ""].filter(Boolean).join(" · ")}
+        {[...criterion.path.slice(1), strings.scoreStates[state], rate?.printed ?? ownValue?.actual.text ?? "", points === null && fullMark !== null ? text.fullMark(fullMark) : "", claimed ? text.claimed(claimed.value.toString()) : ""].filter(Boolean).join(" · ")}
       </span>
       {byPerson && input.isMain && <GivePoints score={score} input={input} />}
       {byPerson && !input.isMain && <p className={styles.muted}>{text.projectPoints}</p>}
