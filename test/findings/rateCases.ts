@@ -1,8 +1,10 @@
+import type { CellText } from "../../src/facts/facts";
 import { emptyMemory } from "../../src/facts/memory";
 import type { Case } from "./caseOf";
 import { casesOf } from "./caseOf";
 import { baojingFacts } from "./baojing";
 import type { SaidFacts } from "./scoredOf";
+import { item, placeOf } from "./scoredOf";
 
 /** The same facts without one, or with another figure for it. */
 function but(ref: keyof SaidFacts, says?: string): SaidFacts {
@@ -10,6 +12,13 @@ function but(ref: keyof SaidFacts, says?: string): SaidFacts {
 }
 
 const building: SaidFacts = { "building.actualArea": "1065", "building.approvedArea": "1000" };
+
+const staffed: SaidFacts = { "staff.onPost": "6", "staff.quota": "11" };
+const staffRow = item(1, ["投入", "预算配置", "在职人员控制率"], "5", "5");
+
+function words(text: string): CellText {
+  return { text, at: placeOf("评分表!G2") };
+}
 
 export const rateCases: readonly Case[] = [
   ...casesOf(
@@ -46,6 +55,8 @@ export const rateCases: readonly Case[] = [
     ["fails", "100% is wrong", { facts: { "staff.onPost": "6", "staff.quota": "11", "printed.staffControl": "100 %" } }, { printed: "100%", computed: "55%" }],
     // 89.974 ÷ 90 = 99.97%, but the form divides by 全年预算数
     ["fails", "divided by the initial budget", { facts: { "spend.total": "89.974 万元", "budget.initial": "90 万元", "budget.adjusted": "89.974 万元", "printed.execution": "99.97 %" } }, { proposal: "otherBase", proposalTo: "100.00%" }],
+    ["passes", "the scoring sheet prints 54.55% as its actual value", { facts: staffed, scoring: [{ ...staffRow, actual: words("54.55%") }] }],
+    ["fails", "the scoring sheet prints 54.4%", { facts: staffed, scoring: [{ ...staffRow, actual: words("54.4%") }] }, { printed: "54.4%", computed: "54.5%" }],
     ["notApplicable", "the table prints no rate", { facts: { "staff.onPost": "6", "staff.quota": "11" } }],
     ["lacksData", "the printed rate is no number", { facts: { ...building, "printed.buildingArea": "待定" } }],
     ["lacksData", "a rate without its figures", { facts: { "printed.buildingArea": "106.5 %" } }],

@@ -1,9 +1,13 @@
-import type { Fact, FactRef } from "../../facts/fact";
+import type { FactRef } from "../../facts/fact";
+import type { CellText } from "../../facts/facts";
 import { findFact } from "../../facts/facts";
+import type { CellRef } from "../../grid/address";
 import type { Decimal } from "../../quantity/decimal";
+import { readAmount } from "../../quantity/readAmount";
 import type { RoundingMode } from "../../quantity/rounding";
 import { round } from "../../quantity/rounding";
 import type { Rate } from "../../rates/rate";
+import { matchRows } from "../../rubrics/matchRows";
 import type { Scored } from "../../scores/scored";
 import type { Outcome } from "../check";
 import { withProposal } from "../chooseProposals";
@@ -27,8 +31,15 @@ const printedRates: readonly PrintedRate[] = [
   { printed: "threePublic.changeRate", rate: "threePublicActualChange", mistakenFor: [] },
 ];
 
+/** A rate as a cell prints it, in percent. */
+interface PrintedPercent {
+  readonly value: Decimal;
+  readonly places: number;
+  readonly at: CellRef;
+}
+
 /**
- * RATE-PRINTED-DIFFERS: a rate that a table prints is not what its two figures give.
+ * RATE-PRINTED-DIFFERS: a rate that a table prints, or the scoring sheet as a row's actual value, is not what its figures give.
  *
  *     printed = computed, rounded half-up to the decimals that the cell shows
  *
@@ -39,7 +50,7 @@ export const ratePrintedDiffers = defineCheck({
   code: "RATE-PRINTED-DIFFERS",
   label: { "zh-CN": "表中比率与计算结果一致", "en-US": "Printed rates agree with their figures" },
   cites: ["mof-2020-10:annex-1"],
-  run: (scored) => printedRates.map((entry) => runPrinted(entry, scored)),
+  run: (scored) => [...printedRates.map((entry) => runPrinted(entry, scored)), ...runRows(scored)],
 });
 
 function runPrinted({ printed, rate: id, mistakenFor }: PrintedRate, { rates, facts }: Scored): Outcome {
@@ -48,29 +59,46 @@ function runPrinted({ printed, rate: id, mistakenFor }: PrintedRate, { rates, fa
   if (fact.state === "missing" || rate?.state === "notApplicable") return notApplicable();
   const figure = factFigure(fact);
   if (!figure) return lacksData([nameOf(fact, facts.year)], cellsOf([fact]));
-  if (!rate?.value) return lacksData(rate ? unknownOf(rate) : [nameOf(fact, facts.year)], cellsOf([fact]));
+  if (!rate?.value || !fact.at) return lacksData(rate ? unknownOf(rate) : [nameOf(fact, facts.year)], cellsOf([fact]));
   const others = mistakenFor.flatMap((other) => rates.filter(({ definition }) => definition.id === other));
-  return compare(fact, figure.value, figure.places, rate, others);
+  return compare({ value: figure.value, places: figure.places, at: fact.at }, rate, others);
 }
 
-function compare(fact: Fact, printed: Decimal, places: number, rate: Rate, others: readonly Rate[]): Outcome {
-  const shown = Math.min(places, 6);
-  const right = percent(rate, shown, "halfUp");
+/** The rows of the scoring sheet that print an actual value beside a rate which the tables give. */
+function runRows({ scores, rubric, facts, rates }: Scored): readonly Outcome[] {
+  const rows = matchRows(rubric.criteria, facts.scoring);
+  return scores.flatMap(({ rate, criterion }) => {
+    const [row, ...more] = rows.get(criterion.id) ?? [];
+    const printed = more.length === 0 ? percentIn(row?.actual) : null;
+    if (!printed || !rate?.value || rate.definition.unit !== "ratio") return [];
+    const others = rates.filter(({ definition }) => definition.call === rate.definition.call && definition.id !== rate.definition.id);
+    return [compare(printed, rate, others)];
+  });
+}
+
+function percentIn(cell: CellText | null | undefined): PrintedPercent | null {
+  const reading = cell ? readAmount(cell.text) : null;
+  if (!cell || reading?.kind !== "number" || reading.unit !== "%") return null;
+  return { value: reading.value, places: Math.max(reading.value.decimalPlaces(), /\.(\d+)/.exec(cell.text)?.[1]?.length ?? 0), at: cell.at };
+}
+
+function compare(printed: PrintedPercent, rate: Rate, others: readonly Rate[]): Outcome {
+  const { value, at } = printed;
+  const places = Math.min(printed.places, 6);
+  const right = percent(rate, places, "halfUp");
   const outcome: Outcome = {
-    kind: right?.eq(printed.toDecimalPlaces(shown)) ? "passes" : "fails",
-    at: cellsOf([fact, ...rate.facts]),
+    kind: right?.eq(value.toDecimalPlaces(places)) ? "passes" : "fails",
+    at: [at, ...cellsOf(rate.facts)],
     values: {
       rate: rate.definition.label["zh-CN"],
-      printed: `${printed.toFixed(shown)}%`,
-      computed: `${right?.toFixed(shown)}%`,
+      printed: `${value.toFixed(places)}%`,
+      computed: `${right?.toFixed(places)}%`,
       working: rate.working,
     },
   };
-  if (outcome.kind === "passes" || !fact.at || !right) return outcome;
-  const slip = slipOf(printed, shown, rate, others);
-  const proposed = slip
-    ? withProposal(outcome, { kind: slip, at: fact.at, from: `${printed.toFixed(shown)}%`, to: `${right.toFixed(shown)}%` })
-    : outcome;
+  if (outcome.kind === "passes" || !right) return outcome;
+  const slip = slipOf(value, places, rate, others);
+  const proposed = slip ? withProposal(outcome, { kind: slip, at, from: `${value.toFixed(places)}%`, to: `${right.toFixed(places)}%` }) : outcome;
   return slip === "truncated" ? { ...proposed, severity: "note" } : proposed;
 }
 
