@@ -23,7 +23,7 @@ export function chooseRubric(facts: Facts, rubrics: readonly Rubric[], named: st
   if (recognised.kind === "one") {
     return { kind: "chosen", rubric: recognised.rubric, why: `工作簿里的评分表与它相符：${recognised.evidence.join("；")}` };
   }
-  const choices = recognised.kind === "ambiguous" ? recognised.candidates.map(({ rubric }) => rubric.id) : rubrics.map(({ id }) => id);
+  const candidates = recognised.kind === "ambiguous" ? recognised.candidates.map(({ rubric }) => rubric) : ofSubject(facts, rubrics);
   const why =
     recognised.kind === "ambiguous"
       ? "工作簿里的评分表与几套指标体系同样相符"
@@ -31,7 +31,13 @@ export function chooseRubric(facts: Facts, rubrics: readonly Rubric[], named: st
         ? "工作簿里的评分表与内置的指标体系都不相符"
         : "工作簿里没有评分表，无法判断用哪套指标体系";
   const reason = recognised.kind === "ambiguous" ? "ambiguous" : "none";
-  return { kind: "asked", reason, message: `${why}，请指定一套（命令行用 --rubric），可选：${choices.join("、")}。`, choices };
+  const listed = candidates.map(({ id, title }) => `${id}（${title["zh-CN"]}）`).join("、");
+  return { kind: "asked", reason, message: `${why}，请指定一套（命令行用 --rubric），可选：${listed}。`, choices: candidates.map(({ id }) => id) };
+}
+
+/** A project form is evaluated by a project's rubric, everything else by a department's; the invented one is for copying. */
+function ofSubject({ project }: Facts, rubrics: readonly Rubric[]): readonly Rubric[] {
+  return rubrics.filter(({ id, subject }) => !id.startsWith(invented) && subject === (project === null ? "department" : "project"));
 }
 
 function byId(id: string, rubrics: readonly Rubric[], source: string): ChosenRubric {
