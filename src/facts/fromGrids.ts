@@ -67,7 +67,7 @@ export function factsFromGrids(grids: readonly Grid[], options: FactsOptions = {
   const ofProjects = projects.map((table) => factsOfSubject(alone ? [table, ...shared] : [table], sources, table));
   const [first] = ofProjects;
   const whole = { tables: inOrder(all, year), projects: ofProjects };
-  if (department.length === 0 && first) return { ...first, ...whole, texts: textsOf(tables), questions: questionsFor(tables, first.facts, sources) };
+  if (department.length === 0 && first) return { ...first, ...whole, texts: textsOf([...projects.slice(0, 1), ...shared]), questions: questionsFor(tables, first.facts, sources) };
   return { ...factsOfSubject([...department, ...shared], sources, null), ...whole };
 }
 
@@ -101,8 +101,19 @@ function questionsFor(tables: readonly TableReading[], facts: readonly Fact[], {
   return [...questionsOf({ tables, others, facts, year, doubts: ofThese }), ...mapped.lost];
 }
 
+/** What 文字材料 says of a topic stands for what a form says of it. */
 function textsOf(tables: readonly TableReading[]): Facts["texts"] {
-  return tables.flatMap((reading) => reading.texts);
+  const written = tables.filter(({ kind }) => kind.stage === "text").flatMap(({ texts }) => texts);
+  const ofForms = tables.filter(({ kind }) => kind.stage !== "text").flatMap(({ texts, names }) => [...texts, ...departmentNamed(names)]);
+  return [...written, ...ofForms.filter(({ topic }) => !written.some((entry) => entry.topic === topic))];
+}
+
+/** The heading under which the forms keep who supervises a project. */
+const department = "主管部门";
+
+function departmentNamed(names: TableReading["names"]): Facts["texts"] {
+  const named = names.get("department");
+  return named ? [{ topic: department, heading: department, paragraphs: [named] }] : [];
 }
 
 function inOrder(tables: readonly TableReading[], { year }: WorkbookYear): Facts["tables"] {

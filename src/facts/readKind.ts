@@ -3,6 +3,7 @@ import { tableOrganisation } from "./organisation";
 import type { HeaderBand } from "./headerBand";
 import { findHeaderBand } from "./headerBand";
 import { headerPatterns } from "./headerPattern";
+import { readGoals } from "./readGoals";
 import { readIndicators } from "./readIndicators";
 import type { TableUnit } from "./readMatrix";
 import { readMatrix } from "./readMatrix";
@@ -73,6 +74,7 @@ function readBlock({ segment, view }: TableSource, { block, band }: FoundBlock, 
   const none: BlockReading = { hits: [], scoring: [], indicators: [], texts: [], names: new Map() };
   if (block.shape === "pairs") {
     if (block.reads === "names") return { ...none, names: readNames(view, block.names, body) };
+    if (block.reads === "goals") return { ...none, texts: readGoals(view, block.topics, body) };
     return { ...none, texts: readTexts(view, block.topics, body.filter((row) => row !== segment.title?.row)) };
   }
   if (!band) return none;

@@ -82,6 +82,12 @@ export type PairsBlock =
     }
   | {
       readonly shape: "pairs";
+      readonly reads: "goals";
+      /** Topic → heads beneath which its text stands, beside each other in one row; the first topic's must be there. */
+      readonly topics: Readonly<Record<string, readonly string[]>>;
+    }
+  | {
+      readonly shape: "pairs";
       readonly reads: "names";
       /** What is named → labels before it: project → 项目名称. */
       readonly names: Readonly<Record<string, readonly string[]>>;
