@@ -38,9 +38,18 @@ export function evaluate(grids: readonly Grid[], options: EvaluateOptions = {}):
   if (facts.year === null) return { kind: "refused", reasons: [facts.questions[0]?.message ?? "请指定评价年度。"] };
   const choice = rubricOf(facts, options.rubric ?? null);
   if (choice.kind === "asked") return { kind: "refused", reasons: [choice.message] };
+  const subject = subjectOf(facts, choice.rubric);
+  if (subject === null) return { kind: "refused", reasons: [`工作簿里既有部门的表，又有${facts.projects.length}个项目的自评表，而“${choice.rubric.title["zh-CN"]}”一次只评一个项目。请另选一套部门整体支出的指标体系，或把要评价的项目单独存成一个工作簿。`] };
   const given = givenPoints(keptScoreRows(ownGrid(grids, memory, "scores")));
   const projects = facts.projects.flatMap((project) => evaluateProject(project, choice.rubric));
-  return { kind: "evaluated", evaluation: { ...evaluateSubject(facts, choice.rubric, given), projects } };
+  return { kind: "evaluated", evaluation: { ...evaluateSubject(subject, choice.rubric, given), projects } };
+}
+
+/** A rubric for projects judges the project: the tables of its department beside the form are not the project's. Null of several. */
+function subjectOf(facts: Facts, rubric: Rubric): Facts | null {
+  const [only, ...others] = facts.projects;
+  if (rubric.subject === "department" || facts.project !== null || !only) return facts;
+  return others.length > 0 ? null : { ...only, tables: facts.tables, texts: [...only.texts, ...facts.texts], projects: facts.projects };
 }
 
 /** What a workbook that says nothing gives: every figure asked for. For lists of what there could be. */
@@ -59,11 +68,24 @@ function rubricOf(facts: Facts, named: string | null): ChosenRubric {
   return choice ?? { kind: "asked", reason: "none", message, choices: allRubrics.map(({ id }) => id) };
 }
 
-/** A project form is scored by the workbook's rubric where that is one for projects, else by the one its own rows are. */
+/** A project form is scored by the workbook's rubric where that is one for projects, else by the one that its own rows are or that goes with the department's. */
 function evaluateProject(facts: Facts, rubric: Rubric): readonly Evaluation[] {
   if (rubric.subject === "project") return [evaluateSubject(facts, rubric, new Map())];
-  const choice = chooseRubric({ ...facts, memory: { ...facts.memory, rubric: null } }, allRubrics.filter(({ subject }) => subject === "project"), null);
-  return choice.kind === "chosen" ? [evaluateSubject(facts, choice.rubric, new Map())] : [];
+  const ofProjects = allRubrics.filter(({ subject }) => subject === "project");
+  const choice = chooseRubric({ ...facts, memory: { ...facts.memory, rubric: null } }, ofProjects, null);
+  const chosen = choice.kind === "chosen" ? choice.rubric : formRubric(facts, rubric, ofProjects);
+  return chosen ? [evaluateSubject(facts, chosen, new Map())] : [];
+}
+
+/** By which every unit's 项目支出绩效自评表 is scored where its province has no rule of its own: 财预〔2020〕10号. */
+const nationalForm = "national/project-2020-10";
+
+/** The rubric of the department's province for forms whose rows the unit writes itself, else the national one; none where neither was in force. */
+function formRubric({ year }: Facts, department: Rubric, ofProjects: readonly Rubric[]): Rubric | null {
+  const inForce = ofProjects.filter(({ indicators, inForce: { from, to } }) => indicators && year !== null && from <= year && (to === null || year <= to));
+  const [province = ""] = department.id.split("/");
+  const [own, ...others] = inForce.filter(({ id }) => id.startsWith(`${province}/`) && province !== "national");
+  return own && others.length === 0 ? own : (inForce.find(({ id }) => id === nationalForm) ?? null);
 }
 
 /** What the user's own sheets say; ours are left out, but for the one in which the user writes (文字材料). */

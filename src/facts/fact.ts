@@ -14,6 +14,8 @@ export type FactMeasure = "money" | "count" | "area" | "percent";
 
 export interface FactEntry {
   readonly label: Label;
+  /** What a project's form calls it, where that is another name. */
+  readonly ofProject?: Label;
   readonly measure: FactMeasure;
   /** The unit where it is not money: 人, 辆, ㎡. */
   readonly unit?: string;

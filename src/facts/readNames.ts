@@ -9,17 +9,21 @@ export function readNames(
   rows: readonly number[],
 ): ReadonlyMap<string, CellText> {
   const labels = Object.entries(names).map(([name, words]) => ({ name, words: words.map(kindWord) }));
+  const labelled = (text: string): string | undefined => {
+    const { core } = wording(text);
+    return labels.find(({ words }) => words.some((word) => matchesWord(core, word)))?.name;
+  };
   const found = new Map<string, CellText>();
   for (const row of rows) {
     for (const cell of view.row(row)) {
       if (typeof cell.value !== "string") continue;
       const [label = "", ...rest] = cell.value.split(/[:：]/);
-      const { core } = wording(label);
-      const name = labels.find(({ words }) => words.some((word) => matchesWord(core, word)))?.name;
+      const name = labelled(label);
       if (name === undefined || found.has(name)) continue;
       const inline = rest.join("：").trim();
       const named = inline === "" ? beside(view, row, cell.column) : { text: inline, at: view.ref(row, cell.column) };
-      if (named) found.set(name, named);
+      // Where nothing is filled in, the next cell is the next label: 主管部门 | | 实施单位 | .
+      if (named && labelled(named.text) === undefined) found.set(name, named);
     }
   }
   return found;

@@ -46,7 +46,7 @@ export type Block =
   | { readonly kind: "title"; readonly runs: readonly Run[] }
   /** Level 1 一、 level 2 （一） level 3 1. level 4 （1）; the number is part of the runs. */
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly runs: readonly Run[] }
-  | { readonly kind: "paragraph"; readonly runs: readonly Run[]; readonly indent?: boolean }
+  | { readonly kind: "paragraph"; readonly runs: readonly Run[]; readonly indent?: boolean; /** 注：… below a table, in the table's own size. */ readonly note?: true }
   | {
       readonly kind: "table";
       readonly caption?: string;

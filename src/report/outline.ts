@@ -17,6 +17,8 @@ export type OutlineItem =
   | { readonly item: "conclusion"; readonly pattern: string; readonly when?: Condition }
   | { readonly item: "problems"; readonly when?: Condition }
   | { readonly item: "measures"; readonly when?: Condition }
+  /** The indicators that missed their targets. */
+  | { readonly item: "unmet"; readonly when?: Condition }
   /** Targets and results by class (数量 质量 …), of one kind only where `class` stands. */
   | { readonly item: "indicators"; readonly class?: IndicatorClass; readonly ask?: string; readonly when?: Condition }
   /** A pattern told of each project in turn. */

@@ -22,6 +22,7 @@ const items: Readonly<Record<OutlineItemKind, Reader<unknown>>> = {
   conclusion: object({ item: text, pattern }, { when }),
   problems: object({ item: text }, { when }),
   measures: object({ item: text }, { when }),
+  unmet: object({ item: text }, { when }),
   indicators: object({ item: text }, { class: oneOf(...indicatorClasses), ask: text, when }),
   projects: object({ item: text, pattern }, { ask: text, when }),
   chart: object({ item: text, chart: known("chart", (id) => id === pointsChart || Object.hasOwn(charts, id)) }, { when }),

@@ -1,6 +1,5 @@
 import type { Block, Run, TableCell } from "./block";
 import type { Score } from "../scores/score";
-import { indicatorOf } from "./forms/scoreLocals";
 import { labelRun } from "./sentences/labelRun";
 import { emptyCell } from "./sentences/placeholder";
 import { lostRuns, pointRuns, valueRuns } from "./sentences/scoreCellRuns";
@@ -8,6 +7,7 @@ import { standardRuns } from "./sentences/scoreRuns";
 import { textRun } from "./sentences/told";
 import { writeFigure } from "./sentences/writePattern";
 import type { Telling } from "./telling";
+import { secondLevelOf } from "./terms/indicatorOf";
 import { countedScores, groupsOf, scoresOfGroup } from "./terms/scoreValue";
 
 type Table = Extract<Block, { readonly kind: "table" }>;
@@ -36,17 +36,11 @@ function groupRows(group: string, telling: Telling): readonly (readonly TableCel
 
 /** The second level spans the rows that share it; where the rubric has none, a line of its own would be empty. */
 function secondLevelCell(scores: readonly Score[], index: number, telling: Telling): readonly TableCell[] {
-  const level = (at: number): string | undefined => scores[at] && secondLevel(scores[at], telling);
+  const level = (at: number): string | undefined => scores[at] && secondLevelOf(scores[at], telling);
   if (index > 0 && level(index) === level(index - 1)) return [];
   let rows = 1;
   while (level(index + rows) === level(index)) rows += 1;
   return [label(level(index) ?? "", rows, telling)];
-}
-
-/** The path of a row that the unit wrote itself ends with its own name. */
-function secondLevel(score: Score, telling: Telling): string {
-  const { path } = score.criterion;
-  return path.slice(1, indicatorOf(score, telling) ? -1 : undefined).join("—");
 }
 
 /** Rows under one standard share its cell: a form's indicators have their part's. */

@@ -9,6 +9,13 @@ export function shownComparison(comparison: Comparison, num: Num, unit = ""): st
   return `${comparisons[comparison]}${shownNum(num, unit)}`;
 }
 
+const misses: Readonly<Record<Comparison, string>> = { "≥": "低于", ">": "不高于", "≤": "高于", "<": "不低于", "=": "不等于" };
+
+/** Which side of the target a value lies on that does not keep it: 低于90% · 高于1000万元 */
+export function shownMiss(comparison: Comparison, num: Num, unit = ""): string {
+  return `${misses[comparison]}${shownNum(num, unit)}`;
+}
+
 /** 90% · 1000万元 · 50 */
 export function shownNum(num: Num, unit = ""): string {
   return isShare(num) ? num : `${num}${unit}`;

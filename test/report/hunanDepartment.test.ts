@@ -115,7 +115,7 @@ describe("a workbook that says little", () => {
   test("measures are asked for by the deduction that wants them", () => {
     const facts = baojing();
     const told = printed(report({ ...facts, texts: facts.texts.filter(({ topic }) => topic !== "measures") }));
-    expect(told).toContain("【待补充：针对“政府采购执行率”扣分的改进措施，写在“文字材料”中】");
+    expect(told).toContain("【待补充：针对“预算完成率”、“政府采购执行率”扣分的改进措施，写在“文字材料”中】");
   });
 
   test("a placeholder that the clerk left in a text keeps it a draft", () => {

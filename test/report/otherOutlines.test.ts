@@ -133,7 +133,7 @@ describe("what is not there", () => {
     expect(hunan).toContain("“三公经费”控制率指标满分8分，得0分，扣8分"); // 100 points over, one each
     expect(hunan).not.toContain("“三公”经费决算数2.00万元，超出预算1.00万元。");
     const project = printed(report("fujian-project", { ...ningde, texts: [] }));
-    expect(project).toContain("1.预算执行率59.93%，执行进度偏慢。");
+    expect(project).toContain("预算执行率59.93%，执行进度偏慢。");
   });
 
   test("points of a person that nobody can believe are not printed", () => {

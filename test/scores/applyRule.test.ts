@@ -131,10 +131,10 @@ test("two readings of a negative that come to the same are no question", () => {
 
 test.each<[Rule, string, string, string]>([
   [underStep, "5", "0.9927", "低于100%，差0.73个百分点，按5%一档计1档，扣2分"],
-  [met, "5", "0.5", "实际50%，未达到“不低于100%”，扣5分"],
-  [proportional, "7", "0.33333", "实际33.33%，未达到“不低于100%”，完成33.33%，按比例计分，扣4.67分"],
+  [met, "5", "0.5", "实际50%，低于100%，扣5分"],
+  [proportional, "7", "0.33333", "实际33.33%，低于100%，按比例计分，扣4.67分"],
   [overStep, "5", "0.9", ""],
-  [overStep, "5", "1.5", "高于100%，差50个百分点，按1%一档计50档，扣至下限，扣5分"],
+  [overStep, "5", "1.5", "高于100%，超出50个百分点，按1%一档计50档，扣至下限，扣5分"],
 ])("the reason of %j", (rule, full, value, reason) => {
   const outcome = applyRule(rule, new Decimal(full), new Decimal(value), { places: 2, mode: "halfUp" });
   expect(outcome.kind === "points" && outcome.reason).toBe(reason);

@@ -1,5 +1,6 @@
 import type { Fact } from "../../facts/fact";
 import { quoted } from "../../quantity/quoted";
+import type { Rubric } from "../../rubrics/rubric";
 import { defineCheck } from "../defineCheck";
 import { judgedRates } from "../judgedFacts";
 import { cellsOf, fails, lacksData, nameOf, notApplicable, passes } from "../outcome";
@@ -27,7 +28,7 @@ export const rateMissingFact = defineCheck({
       return fails(cellsOf(allKnown ? rate.facts : missing), {
         rate: rate.definition.label["zh-CN"],
         missing: allKnown ? "各项金额的单位" : missing.map((fact) => quoted(nameOf(fact, scored.facts.year))).join("、"),
-        where: placesOf(missing),
+        where: placesOf(missing, scored.rubric.subject),
         row: rows.join("、"),
       });
     });
@@ -35,6 +36,6 @@ export const rateMissingFact = defineCheck({
   },
 });
 
-function placesOf(facts: readonly Fact[]): string {
-  return [...new Set(facts.map(({ id }) => usualPlace(id)).filter((place) => place !== ""))].join("、");
+function placesOf(facts: readonly Fact[], subject: Rubric["subject"]): string {
+  return [...new Set(facts.map(({ id }) => usualPlace(id, subject)).filter((place) => place !== ""))].join("、");
 }

@@ -79,6 +79,7 @@ export const documentStyles: IStylesOptions = {
     style("AttachmentTitle", "Attachment Title", letterings.attachmentTitle, { ...centredTitle, outlineLevel: 0 }),
     style("Caption", "caption", letterings.caption, { alignment: AlignmentType.CENTER, keepNext: true, spacing: { ...tableLine(sizes.小四), before: 120, after: 60 } }),
     style("UnitLine", "Unit Line", letterings.unitLine, { alignment: AlignmentType.RIGHT, keepNext: true, spacing: { ...tableLine(sizes.五号), after: 40 } }),
+    style("TableNote", "Table Note", letterings.note, { alignment: AlignmentType.BOTH, keepLines: true, spacing: { ...tableLine(sizes.五号), after: 40 } }),
     ...Object.values(sizes).map((size) => style(tableStyle(size), `Table Text ${size / 2}`, tableLettering(size, false), { spacing: tableLine(size) })),
     style("Chart", "Chart", letterings.body, { alignment: AlignmentType.CENTER, spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 } }),
     // The field's first paragraph, which is empty, is the line below it.

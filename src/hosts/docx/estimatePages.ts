@@ -1,14 +1,15 @@
 import type { Block, Report } from "../../report/block";
-import { grid, letterings, places } from "./gbt9704";
+import { grid, letterings, places, sizes } from "./gbt9704";
 import { textArea } from "./pageSetup";
 import type { TextArea } from "./pageSetup";
+import { tableLine } from "./documentStyles";
 import { PageCounter } from "./pageCounter";
 import { partsOf } from "./parts";
 import { singleLine } from "./plainText";
 import { chartLines } from "./renderChart";
 import { filledLines, lineText, oneLine } from "./runLines";
 import { tableLayouts } from "./tableLayout";
-import { textWidth } from "./textWidth";
+import { lineCount, textWidth } from "./textWidth";
 
 /** What a table of contents lists: a heading of the first two levels, or an attachment. */
 export interface ListedHeading {
@@ -77,7 +78,10 @@ function place(block: Block, sheet: PageCounter, area: TextArea): void {
       sheet.flow(lines(lineText(oneLine(block.runs)), area), pitch);
       break;
     case "paragraph":
-      for (const line of filledLines(block.runs)) sheet.flow(lines(lineText(line), area), pitch);
+      for (const line of filledLines(block.runs)) {
+        if (block.note) sheet.whole(lineCount(lineText(line), area.width / (sizes.五号 * 10)) * tableLine(sizes.五号).line);
+        else sheet.flow(lines(lineText(line), area), pitch);
+      }
       break;
     case "table":
       placeTable(block, sheet, area);

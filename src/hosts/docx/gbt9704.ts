@@ -69,6 +69,7 @@ export const letterings = {
   header: lettering("heiti", sizes.四号), // practice
   caption: lettering("heiti", sizes.小四), // practice, as all below
   unitLine: lettering("songti", sizes.五号),
+  note: lettering("songti", sizes.五号),
   contentsTitle: lettering("xiaobiaosong", sizes.二号),
   contents: lettering("fangsong", sizes.四号),
 } as const;

@@ -11,7 +11,8 @@ type ParagraphBlock = Extract<Block, { readonly kind: "paragraph" }>;
  * Body text (7.3.3). Each line of a user's text is a paragraph of its own; blank ones between are left out.
  * `keepNext` holds it on one page with what follows: the last paragraph before a signature.
  */
-export function renderParagraph({ runs, indent = true }: ParagraphBlock, keepNext: boolean): readonly Paragraph[] {
+export function renderParagraph({ runs, indent = true, note }: ParagraphBlock, keepNext: boolean): readonly Paragraph[] {
+  if (note) return filledLines(runs).map((line) => new Paragraph({ style: "TableNote", children: renderPieces(line, letterings.note) }));
   return filledLines(runs).map(
     (line) =>
       new Paragraph({

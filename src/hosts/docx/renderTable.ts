@@ -61,7 +61,9 @@ function tableOf(layout: TableLayout, headerRows: number, width: number): Table 
     rows: layout.part.rows.map(
       (cells, row) =>
         new TableRow({
-          ...(row < header ? { tableHeader: true, keepNext: true } : {}),
+          ...(row < header ? { tableHeader: true } : {}),
+          // A total never stands alone on the last page.
+          ...(row < header || row === layout.part.rows.length - 2 ? { keepNext: true } : {}),
           ...((layout.heights[row] ?? 0) < tallRow ? { cantSplit: true } : {}),
           children: cells.map((placed) => cellOf(placed, layout, row < headerRows)),
         }),

@@ -38,15 +38,15 @@ export function tableLayouts({ rows, widths }: TableBlock, width: number): reado
 
 /**
  * The largest size at which every number fits its column: 小四 for a few columns, 五号 for more, below that only if it must be.
- * Best no cell breaks at all; else no number does, with a third to spare, because where the face is not installed its stand-in
- * may have wider digits; at the smallest sizes without.
+ * Best no cell breaks at all; else no short word does (一级指标, 【待补充】); else no number, with a third to spare, because where
+ * the face is not installed its stand-in may have wider digits; at the smallest sizes without.
  */
 function layoutOf(part: PlacedTable, proportions: readonly number[], width: number): TableLayout {
   const pieces = widest(part, pieceWidth);
   const roomy = pieces.map((characters) => characters * 1.3);
-  const lines = widest(part, textWidth).map((characters, column) => Math.max(characters, roomy[column] ?? 0));
+  const [words, lines] = [wordWidth, textWidth].map((measure) => widest(part, measure).map((characters, column) => Math.max(characters, roomy[column] ?? 0)));
   const trials = [
-    ...[...(part.columns <= 6 ? [sizes.小四] : []), sizes.五号, sizes.小五].flatMap((size) => [lines, roomy].map((needs) => ({ size, needs }))),
+    ...[...(part.columns <= 6 ? [sizes.小四] : []), sizes.五号, sizes.小五].flatMap((size) => [lines ?? roomy, words ?? roomy, roomy].map((needs) => ({ size, needs }))),
     ...[sizes.小五, sizes.六号].map((size) => ({ size, needs: pieces })),
   ];
   for (const { size, needs } of trials) {
@@ -66,6 +66,12 @@ function widest({ columns, rows }: PlacedTable, measure: (line: string) => numbe
     for (const line of filledLines(cell.runs)) widths[column] = Math.max(widths[column] ?? 1, measure(lineText(line)));
   }
   return widths;
+}
+
+/** A line so short that broken it would look like a slip; a longer one has to bend anyway. */
+function wordWidth(line: string): number {
+  const width = textWidth(line);
+  return width <= 5 ? width : 1;
 }
 
 /** The piece that must not be broken. One longer than twenty digits is no number but a web address or a code, and may break. */

@@ -23,6 +23,7 @@ function blockHtml(block: Block): string {
     case "heading":
       return element(`h${block.level + 1}`, `${lettering(headingFaces[block.level], 16)};font-weight:normal;text-indent:2em`, linesHtml(block.runs));
     case "paragraph":
+      if (block.note) return element("p", lettering("songti", 10.5), linesHtml(block.runs));
       return element("p", `${lettering("fangsong", 16)}${block.indent === false ? "" : ";text-indent:2em"}`, linesHtml(block.runs));
     case "table":
       return tableHtml(block);

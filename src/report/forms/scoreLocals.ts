@@ -10,6 +10,7 @@ import { textRun } from "../sentences/told";
 import type { Locals } from "../sentences/writePattern";
 import { writeFigure } from "../sentences/writePattern";
 import type { Telling } from "../telling";
+import { indicatorOf } from "../terms/indicatorOf";
 import { userRun } from "../tell/tellText";
 
 /**
@@ -27,11 +28,6 @@ export function scoreLocals(score: Score, telling: Telling): Locals {
     coefficient: coefficient.needs.length > 0 ? [] : coefficient.runs,
     reason: row?.reason && row.reason.text.trim() !== "" ? [userRun(row.reason.text.trim(), row.reason.at)] : lostRuns(score, telling),
   };
-}
-
-/** The row of the unit's own form that became this criterion. */
-export function indicatorOf({ criterion }: Score, { evaluation }: Telling): IndicatorRow | null {
-  return evaluation.facts.indicators.find(({ path, name }) => path === criterion.path && name.text === criterion.label) ?? null;
 }
 
 function indicatorLocals(row: IndicatorRow, telling: Telling): Locals {
@@ -60,7 +56,7 @@ function targetParts({ target }: IndicatorRow): Locals {
 function criterionLocals(score: Score, telling: Telling): Locals {
   const { id, label, path } = score.criterion;
   const unwritten = telling.evaluation.rubric.indicators?.some((part) => part.id === id) ?? false;
-  const standard = unwritten ? [emptyCell] : standardRuns(score, telling);
+  const standard = unwritten || sharedByAll(score, telling) ? [emptyCell] : standardRuns(score, telling);
   const actual = valueRuns(score, telling);
   return {
     level1: levelRuns(unwritten ? label : path[0], telling),
@@ -72,6 +68,11 @@ function criterionLocals(score: Score, telling: Telling): Locals {
     unit: [],
     actual: unwritten ? [emptyCell] : actual,
   };
+}
+
+/** A standard that every criterion of a rubric has alike (…由各地确定) says nothing of this one's target. */
+function sharedByAll({ criterion: { standard } }: Score, { evaluation: { rubric } }: Telling): boolean {
+  return rubric.criteria.length > 1 && rubric.criteria.every((one) => one.standard === standard);
 }
 
 function levelRuns(level: string | undefined, telling: Telling): readonly Run[] {

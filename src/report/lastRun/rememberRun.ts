@@ -24,10 +24,10 @@ export function figuresOfRun(evaluation: Evaluation): readonly RunFigure[] {
   return [...figuresOfOne(evaluation), ...projects];
 }
 
-function figuresOfOne({ facts, rates, scores, total }: Evaluation): readonly RunFigure[] {
+function figuresOfOne({ rubric, facts, rates, scores, total }: Evaluation): readonly RunFigure[] {
   const whole = total.points.toString();
   return [
-    ...facts.facts.flatMap((fact) => factFigure(fact, facts.year)),
+    ...facts.facts.flatMap((fact) => factFigure(fact, facts.year, rubric.subject)),
     ...rates.flatMap(({ definition, state, printed, facts: from }) => {
       if (state !== "known" || printed === "") return [];
       return [{ of: `rates/${definition.id}`, label: definition.label["zh-CN"], value: printed, printed, at: from.flatMap(({ at }) => (at ? [at] : [])) }];
@@ -41,11 +41,11 @@ function figuresOfOne({ facts, rates, scores, total }: Evaluation): readonly Run
 }
 
 /** What the workbook itself prints as a result (printed.…) is no figure of ours. */
-function factFigure(fact: Fact, year: number | null): readonly RunFigure[] {
+function factFigure(fact: Fact, year: number | null, subject: Evaluation["rubric"]["subject"]): readonly RunFigure[] {
   const { quantity, state, id } = fact;
   if (state !== "known" || quantity === null || id.startsWith("printed.")) return [];
   const { value, unit } = quantity;
   const compared = isMoneyUnit(unit) ? `${inMoneyUnit({ value, unit }, "元").value.toString()}元` : `${value.toString()}${unit}`;
   const of = `facts/${id}${fact.year === null ? "" : `@${fact.year}`}`;
-  return [{ of, label: factName(fact, year), value: compared, printed: `${value.toFixed()}${unit}`, at: fact.at ? [fact.at] : [] }];
+  return [{ of, label: factName(fact, year, subject), value: compared, printed: `${value.toFixed()}${unit}`, at: fact.at ? [fact.at] : [] }];
 }

@@ -39,9 +39,14 @@ function groupsOf(needs: readonly Need[]): readonly (readonly Need[])[] {
   return [...groups.values()];
 }
 
+/** “甲”、“乙”, and 等 where there are more than five. */
+export function listed(names: readonly string[]): string {
+  const shown = names.slice(0, namesAtMost).map(quoted).join("、");
+  return names.length > namesAtMost ? `${shown}等` : shown;
+}
+
 function sayNeeds(group: readonly Need[]): string {
-  const shown = group.slice(0, namesAtMost).map((need) => quoted(need.what)).join("、");
-  const names = group.length > namesAtMost ? `${shown}等` : shown;
+  const names = listed(group.map((need) => need.what));
   const { kind = "missing", where = "" } = group[0] ?? {};
   const place = where && `，见${where}`;
   switch (kind) {

@@ -3,6 +3,7 @@ import type { CellText } from "../../facts/facts";
 import type { Score } from "../../scores/score";
 import type { Telling } from "../telling";
 import { factName, factValue } from "../terms/factValue";
+import { indicatorOf } from "../terms/indicatorOf";
 import { printMeasured } from "../terms/measured";
 import { labelRun } from "./labelRun";
 import { quoted } from "../../quantity/quoted";
@@ -21,25 +22,41 @@ export function scoreRuns(score: Score, telling: Telling): readonly Run[] {
   // What a person has decided needs no figure from the workbook; where there is one it is said.
   const basis = score.points !== null && score.state === "manual" && told.needs.length > 0 ? [] : runsOf(told);
   if (score.points !== null) return [...basis, ...runsOf(pointsOf(score, telling))];
-  const stated = score.rate && told.needs.length > 0 ? runsOf(printedRate(score.criterion.label, score.rate, telling)) : [];
+  const stated = [...(score.rate && told.needs.length > 0 ? runsOf(printedRate(score.criterion.label, score.rate, telling)) : []), ...claimedRuns(score, telling)];
   // A rate that cannot be computed asks for its figures; only where they stand is it the points that are wanted.
   const asks = basis.some((run) => run.kind === "placeholder");
-  return asks ? [...stated, ...basis] : [...basis, placeholder(`${quoted(score.criterion.label)}的得分及依据，见绩效评分表`, { by: "points", criterion: score.criterion.id })];
+  return asks ? [...stated, ...basis] : [...basis, ...stated, placeholder(`${quoted(score.criterion.label)}的得分及依据，见绩效评分表`, { by: "points", criterion: score.criterion.id })];
 }
 
-/** 扣分原因: the user's own words where they are the user's. */
-export function reasonRuns(score: Score, { evaluation, scope }: Telling): readonly Run[] {
-  const text = score.reason.trim().replace(/[。；]+$/, "");
+/** The points that the unit's own sheet states, told as its statement where the rule cannot confirm them; not those that cannot be. */
+function claimedRuns({ claimed, full, criterion }: Score, telling: Telling): readonly Run[] {
+  return claimed && claimed.value.gte(0) && claimed.value.lte(full) ? runsOf(writePattern("score.claimed", telling, { points: figure(`claimed/${criterion.id}`, telling) })) : [];
+}
+
+/**
+ * 扣分原因: the user's own words where they are the user's, else the rule's, and behind them what the form says of the deviation.
+ *
+ * @param lossSaid  the points lost stand in the sentence already, and are not said again
+ */
+export function reasonRuns(score: Score, telling: Telling, lossSaid = false): readonly Run[] {
+  const { evaluation, scope } = telling;
+  const text = withoutStop(score.reason);
   if (text === "") return [];
   const own = evaluation.facts.scoring.find((row) => row.reason?.text.trim() === score.reason.trim())?.reason;
   // Whoever gives the points gives the reason; of several rows that are one criterion it holds the words of each.
   if (own || score.state === "manual") return [{ kind: "user", text, at: own?.at ?? score.from.at(-1) ?? null }];
-  return [{ kind: "figure", text, source: { of: `${scope}reasons/${score.criterion.id}`, from: score.from, cites: score.criterion.cites } }];
+  const rule: Run = { kind: "figure", text: lossSaid ? text.replace(/，扣[\d.]+分$/, "") : text, source: { of: `${scope}reasons/${score.criterion.id}`, from: score.from, cites: score.criterion.cites } };
+  const said = indicatorOf(score, telling)?.reason;
+  return said && withoutStop(said.text) !== "" ? [rule, textRun("；"), { kind: "user", text: withoutStop(said.text), at: said.at }] : [rule];
+}
+
+function withoutStop(text: string): string {
+  return text.trim().replace(/[。；]+$/, "");
 }
 
 /** The scoring standard as the clause words it. */
 export function standardRuns(score: Score, { scope }: Telling): readonly Run[] {
-  const text = score.criterion.standard.trim().replace(/[。；]+$/, "");
+  const text = withoutStop(score.criterion.standard);
   if (text === "") return [];
   return [{ kind: "figure", text, source: { of: `${scope}standards/${score.criterion.id}`, from: [], cites: score.criterion.cites } }];
 }
@@ -80,7 +97,7 @@ function ownBasis({ ownValue }: Score, telling: Telling): Told {
 function labelled(fact: NonNullable<Score["fact"]>, telling: Telling): Told {
   const value = factValue(fact, telling);
   if (!value.known) return { runs: [], needs: value.needs };
-  const name = factName(fact, telling.evaluation.facts.year);
+  const name = factName(fact, telling.evaluation.facts.year, telling.evaluation.rubric.subject);
   return { runs: [textRun(name), { kind: "figure", text: printMeasured(value.measured, telling.style), source: value.source }], needs: [] };
 }
 
@@ -88,7 +105,7 @@ function pointsOf(score: Score, telling: Telling): Told {
   const lost = score.points?.lt(score.full) ?? false;
   const given = score.state === "manual";
   const pattern = lost ? (given ? "score.givenLost" : "score.lost") : given ? "score.given" : "score.full";
-  const reason = reasonRuns(score, telling);
+  const reason = reasonRuns(score, telling, true);
   const standard = standardRuns(score, telling);
   return writePattern(pattern, telling, {
     ...pointLocals(score, telling),

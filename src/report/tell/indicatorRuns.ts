@@ -1,15 +1,14 @@
 import type { Run } from "../block";
 import type { IndicatorRow } from "../../facts/facts";
 import type { FindingCode } from "../../findings/finding";
+import type { IndicatorFigures } from "../../findings/indicatorFigures";
+import { indicatorFigures } from "../../findings/indicatorFigures";
 import { threshold } from "../../findings/threshold";
 import { quoted } from "../../quantity/quoted";
 import { placeholder } from "../sentences/placeholder";
 import { textRun } from "../sentences/told";
 import { writeFigure } from "../sentences/writePattern";
 import type { Telling } from "../telling";
-import type { IndicatorNumbers } from "../terms/completionValue";
-import { indicatorNumbers, isMet } from "../terms/completionValue";
-import { valueOf } from "../terms/valueOf";
 import { userRun } from "./tellText";
 
 /** An indicator and its place in the workbook's list, by which its completion is looked up. */
@@ -35,32 +34,34 @@ export function resultsRuns(rows: readonly PlacedIndicator[], amongOthers: boole
   return [textRun(amongOthers ? "没有设定年度指标值的，实际完成情况为：" : "实际完成情况为："), ...results, textRun("。")];
 }
 
-/** One indicator: target, result, how far it was met, and the clerk's reason where there is one or one is wanted. */
-export function indicatorRuns({ row, index }: PlacedIndicator, telling: Telling): readonly Run[] {
+/**
+ * One indicator: target, result, how far it was met, and the clerk's reason where there is one or one is wanted.
+ *
+ * @param lost  what missing it cost, said before the reason
+ */
+export function indicatorRuns({ row, index }: PlacedIndicator, telling: Telling, lost: readonly Run[] = []): readonly Run[] {
   const { name, target, actual } = row;
   const head = [userRun(name.text, name.at), textRun("：")];
   const goal = target && !isBlank(target) ? [textRun("年度指标值"), userRun(target.text, target.at), textRun("，")] : [];
   if (!actual || isBlank(actual)) return [...head, ...goal, placeholder(`${quoted(name.text.trim())}的实际完成值`)];
   const result = [textRun("实际完成值"), userRun(actual.text, actual.at)];
-  return [...head, ...goal, ...result, ...completionRuns(index, row, telling), textRun("。")];
+  return [...head, ...goal, ...result, ...completionRuns(index, row, telling, lost), textRun("。")];
 }
 
-function completionRuns(index: number, row: IndicatorRow, telling: Telling): readonly Run[] {
-  const numbers = indicatorNumbers(row);
-  if (!numbers) return [...doubtRuns(row, telling), ...reasonRuns(row, false)];
+function completionRuns(index: number, row: IndicatorRow, telling: Telling, lost: readonly Run[]): readonly Run[] {
+  const figures = indicatorFigures(row);
+  if (!figures) return [...doubtRuns(row, telling), ...reasonRuns(row, false)];
   const rate = writeFigure(`completion/${index}`, false, telling);
   const share = rate.needs.length > 0 ? [] : [textRun("，完成率"), ...rate.runs];
-  const value = valueOf(`completion/${index}`, telling);
-  const far = value.known && value.measured.value.gt(threshold("overachieved"));
-  return [...share, textRun(`，${verdict(numbers)}`), ...reasonRuns(row, !isMet(numbers) || far)];
+  const far = figures.completion?.gt(threshold("overachieved")) ?? false;
+  return [...share, textRun(`，${verdict(figures)}`), ...lost, ...reasonRuns(row, !figures.met || far)];
 }
 
-function verdict(numbers: IndicatorNumbers): string {
-  const { target, actual, ceiling } = numbers;
-  if (target.comparison === "=") return isMet(numbers) ? "与指标值一致" : "与指标值不一致";
-  if (ceiling) return isMet(numbers) ? "控制在指标值以内" : "超出指标值";
-  if (!isMet(numbers)) return "未达到指标值";
-  return actual.value.gt(target.value) ? "超过指标值" : "达到指标值";
+function verdict({ target, actual, comparison, reverse, met }: IndicatorFigures): string {
+  if (comparison === "=") return met ? "与指标值一致" : "与指标值不一致";
+  if (reverse) return met ? "控制在指标值以内" : "超出指标值";
+  if (!met) return "未达到指标值";
+  return actual.gt(target) ? "超过指标值" : "达到指标值";
 }
 
 /** Target and result that count different things are not compared; the clerk is asked which unit is right. */

@@ -15,6 +15,7 @@ import { tellRemainingTexts } from "./tellRemainingTexts";
 import { tellSay } from "./tellSay";
 import { tellScores, tellScoresOf } from "./tellScores";
 import { tellText } from "./tellText";
+import { tellUnmet } from "./tellUnmet";
 import type { ToldItem } from "./told";
 import { blocksOnly, nothing } from "./told";
 
@@ -36,6 +37,8 @@ export function tellItem(item: OutlineItem, outline: Outline, telling: Telling):
       return tellProblems(telling);
     case "measures":
       return tellMeasures(telling);
+    case "unmet":
+      return tellUnmet(telling);
     case "indicators":
       return tellIndicators(item.class, item.ask, telling);
     case "projects":

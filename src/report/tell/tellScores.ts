@@ -5,6 +5,7 @@ import { scoreRuns } from "../sentences/scoreRuns";
 import { runsOf, textRun } from "../sentences/told";
 import { writeFigure, writePattern } from "../sentences/writePattern";
 import type { Telling } from "../telling";
+import { secondLevelOf } from "../terms/indicatorOf";
 import { groupsOf, scoresOfGroup } from "../terms/scoreValue";
 import { tellText } from "./tellText";
 import type { ToldItem, ToldSection } from "./told";
@@ -34,16 +35,11 @@ function groupSection(group: string, topics: readonly string[], telling: Telling
 }
 
 function secondLevels(scores: readonly Score[], telling: Telling): readonly ToldSection[] {
-  const levels = [...new Set(scores.map(secondLevelOf))];
+  const levels = [...new Set(scores.map((score) => secondLevelOf(score, telling)))];
   return levels.flatMap((level) => {
-    const criteria = scores.filter((score) => secondLevelOf(score) === level).map((score) => criterionSection(score, telling));
+    const criteria = scores.filter((score) => secondLevelOf(score, telling) === level).map((score) => criterionSection(score, telling));
     return level === "" ? criteria : [{ heading: [labelRun(level, telling)], runIn: false, blocks: [], sections: criteria }];
   });
-}
-
-/** What stands between the first level and the criterion; several levels are named in one breath. */
-function secondLevelOf(score: Score): string {
-  return score.criterion.path.slice(1).join("—");
 }
 
 function criterionSection(score: Score, telling: Telling): ToldSection {

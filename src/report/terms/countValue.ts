@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../findings/evaluation";
-import { indicatorNumbers, isMet } from "./completionValue";
+import { indicatorFigures } from "../../findings/indicatorFigures";
 
 /** What can be counted in an evaluation, with the measure word of each. */
 const counts = {
@@ -9,7 +9,7 @@ const counts = {
   deductions: { unit: "项", of: ({ scores }: Evaluation) => scores.filter(({ points, full }) => points !== null && points.lt(full)).length },
   indicators: { unit: "项", of: ({ facts }: Evaluation) => facts.indicators.length },
   /** Target and result are numbers of one unit. */
-  comparable: { unit: "项", of: ({ facts }: Evaluation) => facts.indicators.filter((row) => indicatorNumbers(row) !== null).length },
+  comparable: { unit: "项", of: ({ facts }: Evaluation) => facts.indicators.filter((row) => indicatorFigures(row) !== null).length },
   met: { unit: "项", of: (evaluation: Evaluation) => metOf(evaluation, true) },
   unmet: { unit: "项", of: (evaluation: Evaluation) => metOf(evaluation, false) },
 } as const;
@@ -26,5 +26,5 @@ export function countOf(name: Count, evaluation: Evaluation): { readonly value: 
 }
 
 function metOf({ facts }: Evaluation, wanted: boolean): number {
-  return facts.indicators.flatMap((row) => indicatorNumbers(row) ?? []).filter((numbers) => isMet(numbers) === wanted).length;
+  return facts.indicators.filter((row) => indicatorFigures(row)?.met === wanted).length;
 }

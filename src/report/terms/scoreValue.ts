@@ -19,6 +19,12 @@ export function scoreValue(scores: readonly Score[], aspect: ScoreAspect, of: st
   return { known: true, measured: { value, measure: "plain", unit: "分" }, source: { of, from, cites } };
 }
 
+/** The points that the unit's own sheet states for a criterion, in 分. */
+export function claimedValue(score: Score, of: string): Valued {
+  if (!score.claimed) return lacking({ ...needOf(score), kind: "missing" });
+  return { known: true, measured: { value: score.claimed.value, measure: "plain", unit: "分" }, source: { of, from: [score.claimed.at], cites: [] } };
+}
+
 /** The criteria under a first-level indicator: 投入. */
 export function scoresOfGroup(telling: Telling, group: string): readonly Score[] {
   return telling.evaluation.scores.filter((score) => groupOf(score) === group);

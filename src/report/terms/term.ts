@@ -4,6 +4,7 @@
  *     spend.total  spend.total@prior     a fact; in `of`: facts/spend.total@2019
  *     rates/staffControl                 a rate
  *     scores/key-work  full/key-work  lost/key-work      points, full mark, points lost of a criterion
+ *     claimed/key-work                   the points that the unit's own sheet states
  *     groups/投入  groupFull/投入          the same, summed over a first-level indicator
  *     completion/3                       actual ÷ target of the fourth indicator (target ÷ actual where it is a ceiling)
  *     total  fullTotal  year  year@prior  count/pending  (countValue.ts)

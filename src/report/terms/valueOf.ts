@@ -10,7 +10,7 @@ import { derivedValue } from "./derivedValue";
 import { factValue } from "./factValue";
 import type { Measure } from "./measured";
 import { rateValue } from "./rateValue";
-import { countedScores, scoresOfGroup, scoreValue } from "./scoreValue";
+import { claimedValue, countedScores, scoresOfGroup, scoreValue } from "./scoreValue";
 import { parseTerm } from "./term";
 import type { Term } from "./term";
 import type { Valued } from "./valued";
@@ -45,6 +45,10 @@ function valueOfName(name: string, telling: Telling): Valued {
     case "lost": {
       const score = telling.evaluation.scores.find((one) => one.criterion.id === tail);
       return score ? scoreValue([score], head, `${telling.scope}${name}`) : unknownName(name);
+    }
+    case "claimed": {
+      const score = telling.evaluation.scores.find((one) => one.criterion.id === tail);
+      return score ? claimedValue(score, `${telling.scope}${name}`) : unknownName(name);
     }
     case "groups":
     case "groupFull": {

@@ -3,7 +3,7 @@ import { isShare, numOf } from "../../rubrics/num";
 import type { RuleOf } from "../../rubrics/rule";
 import { given } from "../outcome";
 import { numericRule } from "../ruleDefinition";
-import { shownComparison, shownValue } from "../shown";
+import { shownComparison, shownMiss, shownValue } from "../shown";
 import { completion } from "./completion";
 
 /**
@@ -20,7 +20,7 @@ export const gatedProportional = numericRule<"gatedProportional">({
     if (reached.gte(1)) return given(full);
     const points = reached.lt(gate) ? new Decimal(0) : full.times(reached.minus(gate)).div(new Decimal(1).minus(gate));
     const how = reached.lt(gate) ? `低于${rule.gate}的及格线，不得分` : `按超过${rule.gate}的部分折算`;
-    return given(points, () => `实际${shownValue(value, target, unit)}，未达到“${shownComparison(comparison, target, unit)}”，${how}`);
+    return given(points, () => `实际${shownValue(value, target, unit)}，${shownMiss(comparison, target, unit)}，${how}`);
   },
   inWords: ({ comparison, target, gate, unit }) =>
     `${shownComparison(comparison, target, unit)}得满分，完成低于${gate}不得分，其间按（完成率−${gate}）÷（${isShare(target) ? target : "100%"}−${gate}）×分值计分`,

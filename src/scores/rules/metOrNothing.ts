@@ -3,13 +3,13 @@ import type { Comparison } from "../../rubrics/rule";
 import { numOf, pointsOf } from "../../rubrics/num";
 import { given } from "../outcome";
 import { numericRule } from "../ruleDefinition";
-import { shownComparison, shownPoints, shownValue } from "../shown";
+import { shownComparison, shownMiss, shownPoints, shownValue } from "../shown";
 
 /** Full mark when met, else nothing or `otherwise` (达到…得满分，否则不得分). */
 export const metOrNothing = numericRule<"metOrNothing">({
   apply: ({ comparison, target, otherwise = "0", unit }, full, value) => {
     if (meets(value, comparison, numOf(target))) return given(full);
-    return given(pointsOf(otherwise, full), () => `实际${shownValue(value, target, unit)}，未达到“${shownComparison(comparison, target, unit)}”`);
+    return given(pointsOf(otherwise, full), () => `实际${shownValue(value, target, unit)}，${shownMiss(comparison, target, unit)}`);
   },
   inWords: ({ comparison, target, otherwise = "0", unit }) =>
     `${shownComparison(comparison, target, unit)}得满分，否则${otherwise === "0" ? "不得分" : `得${shownPoints(otherwise)}`}`,

@@ -4,7 +4,7 @@ import { numOf, pointsOf } from "../../rubrics/num";
 import type { RuleOutcome } from "../outcome";
 import { given, open } from "../outcome";
 import { numericRule } from "../ruleDefinition";
-import { shownComparison, shownPoints, shownStep, shownValue } from "../shown";
+import { shownComparison, shownMiss, shownPoints, shownStep, shownValue } from "../shown";
 import { completion } from "./completion";
 import { stepsTaken } from "./stepsTaken";
 
@@ -20,8 +20,10 @@ export const proportional = numericRule<"proportional">({
     const share = completion(value, comparison, numOf(target));
     if (farOver && share.gt(numOf(farOver.beyond))) return farOverPoints(farOver, share, full);
     if (share.gte(1)) return given(full);
-    const state = (): string => `实际${shownValue(value, target, unit)}，未达到“${shownComparison(comparison, target, unit)}”`;
-    return given(full.times(share), () => `${state()}，完成${shownValue(share, "100%")}，按比例计分`);
+    return given(full.times(share), () => {
+      const [actual, reached] = [shownValue(value, target, unit), shownValue(share, "100%")];
+      return `实际${actual}，${shownMiss(comparison, target, unit)}，${actual === reached ? "" : `完成${reached}，`}按比例计分`;
+    });
   },
   inWords: (rule) => `${shownComparison(rule.comparison, rule.target, rule.unit)}得满分，${shareInWords(rule)}${farOverInWords(rule.farOver)}`,
 });

@@ -36,7 +36,7 @@ function stepPoints({ comparison, target, every, deduct, partial, least = "0", m
     const counted = partial === "linear" ? "按比例" : `按${shownNum(every, unit)}一档计${steps.toString()}档`;
     const side = below.gt(0) ? "低于" : "高于";
     const gap = shownDistance(distance, isShare(target) ? target : every, unit);
-    return `${side}${shownNum(target, unit)}，差${gap}，${counted}${asked.gt(lost) ? "，扣至下限" : ""}`;
+    return `${side}${shownNum(target, unit)}，${below.gt(0) ? "差" : "超出"}${gap}，${counted}${asked.gt(lost) ? "，扣至下限" : ""}`;
   });
 }
 

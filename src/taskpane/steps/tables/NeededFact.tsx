@@ -18,7 +18,7 @@ export function NeededFact({ fact, evaluation }: { readonly fact: Fact; readonly
   const name = factName(fact, evaluation.facts.year, state.language, text);
   const start = (): void => actions.startBinding(fact, name, factEntry(fact.id).measure === "money");
   const readings = fact.state === "contradictory" ? fact.readings.filter(({ quantity }) => quantity !== null) : [];
-  const place = usualPlace(fact.id);
+  const place = usualPlace(fact.id, evaluation.rubric.subject);
   return (
     <li className={mergeClasses(styles.card, fact.state === "missing" ? styles.note : styles.costsPoints)}>
       <div className={styles.between}>
