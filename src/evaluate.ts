@@ -72,20 +72,9 @@ function rubricOf(facts: Facts, named: string | null): ChosenRubric {
 function evaluateProject(facts: Facts, rubric: Rubric): readonly Evaluation[] {
   if (rubric.subject === "project") return [evaluateSubject(facts, rubric, new Map())];
   const ofProjects = allRubrics.filter(({ subject }) => subject === "project");
-  const choice = chooseRubric({ ...facts, memory: { ...facts.memory, rubric: null } }, ofProjects, null);
-  const chosen = choice.kind === "chosen" ? choice.rubric : formRubric(facts, rubric, ofProjects);
-  return chosen ? [evaluateSubject(facts, chosen, new Map())] : [];
-}
-
-/** By which every unit's 项目支出绩效自评表 is scored where its province has no rule of its own: 财预〔2020〕10号. */
-const nationalForm = "national/project-2020-10";
-
-/** The rubric of the department's province for forms whose rows the unit writes itself, else the national one; none where neither was in force. */
-function formRubric({ year }: Facts, department: Rubric, ofProjects: readonly Rubric[]): Rubric | null {
-  const inForce = ofProjects.filter(({ indicators, inForce: { from, to } }) => indicators && year !== null && from <= year && (to === null || year <= to));
-  const [province = ""] = department.id.split("/");
-  const [own, ...others] = inForce.filter(({ id }) => id.startsWith(`${province}/`) && province !== "national");
-  return own && others.length === 0 ? own : (inForce.find(({ id }) => id === nationalForm) ?? null);
+  const [province = null] = rubric.id.includes("/") ? rubric.id.split("/") : [];
+  const choice = chooseRubric({ ...facts, memory: { ...facts.memory, rubric: null } }, ofProjects, null, province);
+  return choice.kind === "chosen" ? [evaluateSubject(facts, choice.rubric, new Map())] : [];
 }
 
 /** What the user's own sheets say; ours are left out, but for the one in which the user writes (文字材料). */

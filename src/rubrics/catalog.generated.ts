@@ -11,6 +11,7 @@ import hunanDepartment2018 from "./hunan/department-2018.json";
 import hunanDepartment2019 from "./hunan/department-2019.json";
 import modelDepartment from "./model/department.json";
 import nationalDepartment201353 from "./national/department-2013-53.json";
+import nationalDepartmentForm from "./national/department-form.json";
 import nationalProject201353 from "./national/project-2013-53.json";
 import nationalProject202010 from "./national/project-2020-10.json";
 import nationalProject2021101Cost from "./national/project-2021-101-cost.json";
@@ -31,6 +32,7 @@ export const rubrics = [
   hunanDepartment2019,
   modelDepartment,
   nationalDepartment201353,
+  nationalDepartmentForm,
   nationalProject201353,
   nationalProject202010,
   nationalProject2021101Cost,

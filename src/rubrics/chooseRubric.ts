@@ -1,4 +1,5 @@
 import type { Facts } from "../facts/facts";
+import { recogniseForm } from "./recogniseForm";
 import { recogniseRubric } from "./recogniseRubric";
 import type { Rubric } from "./rubric";
 
@@ -12,17 +13,20 @@ const invented = "model/";
 
 /**
  * The rubric that a person named goes first, then the one the workbook remembers, then the one that the unit's own scoring
- * sheet is. Never a guess between two.
+ * sheet is, then the one by which every such form is scored. Never a guess between two.
  *
- * @param named  id given by a person for this run, or null
+ * @param named     id given by a person for this run, or null
+ * @param province  of the department whose project this is, or null
  */
-export function chooseRubric(facts: Facts, rubrics: readonly Rubric[], named: string | null): ChosenRubric {
+export function chooseRubric(facts: Facts, rubrics: readonly Rubric[], named: string | null, province: string | null = null): ChosenRubric {
   const wanted = named ?? facts.memory.rubric;
   if (wanted !== null) return byId(wanted, rubrics, named === null ? "工作簿里记住的指标体系" : "指定的指标体系");
   const recognised = recogniseRubric(facts.scoring, rubrics.filter(({ id }) => !id.startsWith(invented)));
   if (recognised.kind === "one") {
     return { kind: "chosen", rubric: recognised.rubric, why: `工作簿里的评分表与它相符：${recognised.evidence.join("；")}` };
   }
+  const ofForm = facts.scoring.length === 0 ? recogniseForm(facts, rubrics, province) : null;
+  if (ofForm) return { kind: "chosen", rubric: ofForm, why: `没有另外的评分表，自评表按${ofForm.title["zh-CN"]}计分；本地另有规定的，请另选` };
   const candidates = recognised.kind === "ambiguous" ? recognised.candidates.map(({ rubric }) => rubric) : ofSubject(facts, rubrics);
   const why =
     recognised.kind === "ambiguous"

@@ -81,6 +81,8 @@ export interface Rubric {
    * user's own scoring sheet or asked for, never invented.
    */
   readonly weights?: "fromSheet";
+  /** Scores every unit's self-evaluation form of its subject that no scoring sheet comes with and no province's rubric is for. */
+  readonly general?: true;
   /** Printed full marks of the first or second level, where the clause prints them. */
   readonly subtotals?: readonly { readonly path: readonly string[]; readonly full: Num }[];
   /** How the points of one criterion are rounded. */

@@ -94,6 +94,7 @@ export const rubricSchema = z.strictObject({
   cites: atLeastOne(text),
   fullMark: z.string().regex(/^\d+(\.\d+)?$/),
   weights: z.literal("fromSheet").optional(),
+  general: z.literal(true).optional(),
   subtotals: z.array(z.strictObject({ path: z.array(text).min(1), full: weight })).optional(),
   rounding: z.strictObject({ places: z.int().min(0).max(4), mode: z.enum(["halfUp", "truncate"]) }),
   grades: z.array(z.strictObject({ from: num, grade: text, words: z.array(text) })).min(1),

@@ -1,4 +1,6 @@
-import type { CellNumber, IndicatorRow, ScoringRow } from "../facts/facts";
+import type { FactRef } from "../facts/fact";
+import type { CellNumber, Facts, IndicatorRow, ScoringRow } from "../facts/facts";
+import { findFact } from "../facts/facts";
 import { Decimal } from "../quantity/decimal";
 
 /** What the unit itself says of a criterion, in its scoring sheet or its form. */
@@ -15,6 +17,15 @@ export function claimOfRows(rows: readonly ScoringRow[]): Claim {
     claimedFull: oneNumber(rows, (row) => row.full),
     reason: rows.flatMap(({ reason }) => reason?.text ?? []).join("；"),
   };
+}
+
+/** The funds row of a self-evaluation form has points of its own: those of the execution rate. */
+export function claimOfFunds(facts: Facts): Claim {
+  const number = (ref: FactRef): CellNumber | null => {
+    const { state, quantity, at } = findFact(facts, ref);
+    return state === "known" && quantity && at ? { value: quantity.value, at } : null;
+  };
+  return { claimed: number("printed.executionPoints"), claimedFull: number("printed.executionFull"), reason: "" };
 }
 
 export function claimOfIndicator({ claimed, full, reason }: IndicatorRow): Claim {

@@ -2,7 +2,8 @@ import type { Facts, ScoringRow } from "../facts/facts";
 import type { Rate } from "../rates/rate";
 import { matchRows } from "../rubrics/matchRows";
 import type { Criterion, Rubric } from "../rubrics/rubric";
-import { claimOfIndicator, claimOfRows } from "./claim";
+import type { Claim } from "./claim";
+import { claimOfFunds, claimOfIndicator, claimOfRows } from "./claim";
 import { indicatorRows } from "./indicatorRows";
 import type { Judged } from "./judged";
 import { judged } from "./judged";
@@ -36,7 +37,7 @@ export function scoresFromRates(
     const rows = matched.get(known.id) ?? [];
     const criterion = withSheetWeights(known, rubric, rows);
     const look = lookOf(criterion, judged(criterion, rates, facts), rows);
-    return scoreCriterion(criterion, { look, claim: claimOfRows(rows), given: given.get(criterion.id), rounding });
+    return scoreCriterion(criterion, { look, claim: claimOf(look, rows, facts), given: given.get(criterion.id), rounding });
   });
   const own = indicatorRows(rubric, facts).map(({ criterion, row, look }) => {
     const claim = row ? claimOfIndicator(row) : claimOfRows([]);
@@ -44,6 +45,10 @@ export function scoresFromRates(
   });
   const scores = [...fixed, ...own];
   return { scores, total: totalOf(scores, rubric, rates) };
+}
+
+function claimOf({ rate }: Judged, rows: readonly ScoringRow[], facts: Facts): Claim {
+  return rows.length === 0 && rate?.definition.call === "EXECRATE" ? claimOfFunds(facts) : claimOfRows(rows);
 }
 
 /** What was computed goes first; else the actual value that the unit's scoring sheet prints in the criterion's one row. */

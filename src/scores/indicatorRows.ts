@@ -1,6 +1,6 @@
 import type { Facts, IndicatorRow } from "../facts/facts";
-import { plainText } from "../quantity/plainText";
 import { readAmount } from "../quantity/readAmount";
+import { belongsTo } from "../rubrics/recogniseForm";
 import type { Criterion, IndicatorPart, Rubric } from "../rubrics/rubric";
 import type { Rule } from "../rubrics/rule";
 import { judgedIndicator } from "./judgedIndicator";
@@ -23,11 +23,6 @@ export function indicatorRows({ indicators = [] }: Rubric, facts: Facts): readon
     const rows = facts.indicators.filter((row) => belongsTo(row, part));
     return rows.length > 0 ? rows.map((row, index) => rowCriterion(part, row, index)) : [emptyPart(part)];
   });
-}
-
-function belongsTo({ path }: IndicatorRow, { label, aliases }: IndicatorPart): boolean {
-  const names = [label, ...aliases].map(plainText);
-  return path.some((level) => names.includes(plainText(level).replace(/\(.*\)$/u, "")));
 }
 
 function rowCriterion(part: IndicatorPart, row: IndicatorRow, index: number): IndicatorCriterion {

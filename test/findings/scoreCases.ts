@@ -3,7 +3,7 @@ import { baojing, baojingFacts } from "./baojing";
 import type { Case } from "./caseOf";
 import { casesOf } from "./caseOf";
 import type { SaidFacts } from "./scoredOf";
-import { hunan, item, subtotal, text } from "./scoredOf";
+import { hunan, indicator, item, shipped, subtotal, text } from "./scoredOf";
 
 const staff = ["投入", "预算配置", "在职人员控制率"];
 const output = ["产出及效率", "职责履行", "重点工作实际完成率"];
@@ -12,6 +12,7 @@ const scoring = baojing.scoring ?? [];
 const small = [item(1, staff, "5", "3"), item(2, output, "8", "5")];
 const weightsAsked: Rubric = { ...hunan(), criteria: hunan().criteria.map((criterion) => ({ ...criterion, full: "" })) };
 const ceiled: Rubric = { ...hunan(), ceilings: [{ comparison: "<", execution: "80%", ceiling: "89" }] };
+const ofForm = shipped("national/project-2020-10");
 const executed = (spent: string): SaidFacts => ({ "spend.total": spent, "budget.adjusted": "100 万元" });
 
 export const scoreCases: readonly Case[] = [
@@ -22,6 +23,12 @@ export const scoreCases: readonly Case[] = [
     ["fails", "4 where the rule gives 8", { facts: baojingFacts, scoring: [item(1, ["投入", "预算配置", "三公经费变动率"], "8", "4")] }, { claimed: "4", points: "8", difference: "4" }],
     ["fails", "6 where the rule gives 0", { facts: baojingFacts, scoring: [item(1, ["过程", "预算管理", "政府采购执行率"], "6", "6")] }, { claimed: "6", points: "0", difference: "6" }],
     ["fails", "no building, full marks not claimed", { facts: baojingFacts, scoring: [item(1, ["过程", "预算执行", "新建楼堂馆所面积控制率"], "5", "0")] }, { points: "5" }],
+    // 10 × 99% = 9.9
+    ["fails", "a form's funds row with 10 at 99%", { facts: { ...executed("99 万元"), "printed.executionPoints": "10 分" }, rubric: ofForm }, { claimed: "10", points: "9.9" }],
+    ["passes", "a form's funds row with 9.9 at 99%", { facts: { ...executed("99 万元"), "printed.executionPoints": "9.9 分" }, rubric: ofForm }],
+    // 10 × 45 ÷ 50 = 9
+    ["fails", "a form's row with 8 where the rule gives 9", { indicators: [indicator(1, { target: "≥50个", actual: "45个", full: "10", claimed: "8" })], rubric: ofForm }, { claimed: "8", points: "9" }],
+    ["notApplicable", "a form's missed target with its full mark is another finding", { indicators: [indicator(1, { target: "≥50个", actual: "45个", full: "10", claimed: "10" })], rubric: ofForm }],
     ["notApplicable", "a person's points", { facts: baojingFacts, scoring: [item(1, output, "8", "8")] }],
     ["lacksData", "no scoring sheet", { facts: baojingFacts }],
     ["lacksData", "points without their figures", { facts: {}, scoring: [item(1, staff, "5", "3")] }],

@@ -51,8 +51,12 @@ export function scoredOf(told: Told, rubric: Rubric = told.rubric ?? hunan()): S
 }
 
 export function hunan(): Rubric {
-  const rubric = rubricById("hunan/department-2019");
-  if (!rubric) throw new Error("the Hunan rubric does not ship");
+  return shipped("hunan/department-2019");
+}
+
+export function shipped(id: string): Rubric {
+  const rubric = rubricById(id);
+  if (!rubric) throw new Error(`${id} does not ship`);
   return rubric;
 }
 

@@ -1,3 +1,4 @@
+import type { Criterion } from "../../rubrics/rubric";
 import { defineCheck } from "../defineCheck";
 import { fails, lacksData, notApplicable, passes } from "../outcome";
 import { printPoints } from "../printFigure";
@@ -14,9 +15,11 @@ export const scoreClaimedDiffers = defineCheck({
   label: { "zh-CN": "自评得分符合评分标准", "en-US": "Claimed points follow the rule" },
   cites: [],
   run: ({ scores, facts: { scoring } }) => {
-    if (scoring.length === 0) return [lacksData(["指标评分表"])];
-    return scores.map(({ criterion, points, state, claimed, working, from }) => {
-      if (state === "manual") return notApplicable();
+    if (scoring.length === 0 && scores.every(({ claimed }) => claimed === null)) return [lacksData(["指标评分表"])];
+    return scores.map(({ criterion, full, points, state, claimed, working, from }) => {
+      if (state === "manual" || (scoring.length === 0 && !claimed)) return notApplicable();
+      // A form's own row with its full mark and a missed target is INDICATOR-FULL-UNMET.
+      if (scoring.length === 0 && judgesNothing(criterion) && claimed?.value.eq(full)) return notApplicable();
       if (!points) return lacksData([criterion.label], from);
       if (!claimed) return lacksData([`“${criterion.label}”的自评得分`], from);
       const difference = claimed.value.minus(points);
@@ -33,3 +36,7 @@ export const scoreClaimedDiffers = defineCheck({
     });
   },
 });
+
+function judgesNothing({ judges }: Criterion): boolean {
+  return judges === null;
+}

@@ -53,6 +53,8 @@ describe("项目支出绩效自评表", () => {
       "budget.initial@2022": "120万元 附表!C4",
       "budget.adjusted@2022": "110万元 附表!D4",
       "spend.total@2022": "99万元 附表!E4",
+      "printed.executionFull@2022": "10分 附表!G4",
+      "printed.executionPoints@2022": "9分 附表!H4",
       "printed.execution@2022": "90% 附表!F4",
       "form.initial.appropriation@2022": "120万元 附表!C5",
       "form.adjusted.appropriation@2022": "110万元 附表!D5",
