@@ -81,7 +81,13 @@ function evaluateProject(facts: Facts, rubric: Rubric): readonly Evaluation[] {
 export function factsOf(grids: readonly Grid[], { memory = emptyMemory, year = null }: EvaluateOptions = {}): Facts {
   const written = new Set(grids.filter((grid) => ownSheetRole(grid) === "texts").map(({ sheet }) => sheet));
   const own = new Set(ownNames(grids, memory).filter((name) => !written.has(name)));
-  return factsFromGrids(grids.filter(({ sheet }) => !own.has(sheet)), { memory, ...(year === null ? {} : { year }) });
+  const read = grids.filter(({ sheet }) => !own.has(sheet)).map((grid) => (written.has(grid.sheet) ? withoutKeys(grid) : grid));
+  return factsFromGrids(read, { memory, ...(year === null ? {} : { year }) });
+}
+
+/** The hidden first column of a sheet of ours holds its keys, which are no words of the clerk's. */
+function withoutKeys(grid: Grid): Grid {
+  return { ...grid, rows: grid.rows.map((row) => ({ ...row, cells: row.cells.filter(({ column }) => column > 0) })) };
 }
 
 /** Our sheet of a role, as it stands in the workbook. */

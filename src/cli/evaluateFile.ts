@@ -1,4 +1,5 @@
-import type { EvaluateWorkbookOptions } from "../evaluateWorkbook";
+import { ownGrids } from "../evaluate";
+import type { EvaluatedWorkbook, EvaluateWorkbookOptions } from "../evaluateWorkbook";
 import { evaluateWorkbook } from "../evaluateWorkbook";
 import type { Evaluation } from "../findings/evaluation";
 import { reportToDocx } from "../hosts/docx/reportToDocx";
@@ -10,7 +11,8 @@ import { markFinder } from "../report/marks/findMark";
 import { marksOf } from "../report/marks/marks";
 import type { Report } from "../report/block";
 import type { FigureChange } from "../report/lastRun/changedFigures";
-import type { Outline } from "../report/outline";
+import type { KeptText } from "../report/sheets/keptReport";
+import { keptSheets } from "../report/resultsOf";
 import { CommandProblem, outputName, readInput } from "./inputs";
 import type { OutputFile } from "./outputs";
 
@@ -18,6 +20,8 @@ export interface EvaluatedFile {
   readonly evaluation: Evaluation;
   /** Which figures are not what they were at the last run. */
   readonly changes: readonly FigureChange[];
+  /** What was typed into the tables of the report's sheet, which are made anew. */
+  readonly unkept: readonly KeptText[];
   /** What the user should know of the file's format, or null. */
   readonly notice: string | null;
   /** Makes both files; nothing is written yet. */
@@ -40,21 +44,22 @@ export async function evaluateFile(path: string, { template = null, ...options }
   const port = await openWorkbook(readInput(path), path);
   const result = await evaluateWorkbook(port, options);
   if (result.kind === "refused") throw new CommandProblem(1, result.reasons);
-  const { evaluation, outline, changes, change } = result;
+  const { evaluation, changes, unkept, change } = result;
   const templateBytes = template === null ? null : readInput(template, "Word 模板");
   const files = async (): Promise<ResultFiles> => {
-    const written = templateBytes ? await filledReport(evaluation, outline, templateBytes) : { bytes: await ownReport(result.report), left: [] };
+    const written = templateBytes ? await filledReport(result, templateBytes) : { bytes: await ownReport(result.report), left: [] };
     await port.write(change());
     const name = outputName(path);
     return { left: written.left, files: [{ name: `${name}.自评.xlsx`, bytes: port.bytes() }, { name: `${name}.自评报告.docx`, bytes: written.bytes }] };
   };
-  return { evaluation, changes, notice: port.notice, files };
+  return { evaluation, changes, unkept, notice: port.notice, files };
 }
 
 function ownReport(report: Report): Promise<Uint8Array> {
   return reportToDocx(report, { draft: report.placeholders > 0 });
 }
 
-function filledReport(evaluation: Evaluation, outline: Outline, template: Uint8Array): Promise<FilledTemplate> {
-  return fillTemplate(template, markFinder(marksOf(evaluation, outline, styleOf(outline))));
+function filledReport({ evaluation, outline, reading: { grids, memory } }: EvaluatedWorkbook, template: Uint8Array): Promise<FilledTemplate> {
+  const kept = keptSheets((role) => ownGrids(grids, memory, role));
+  return fillTemplate(template, markFinder(marksOf(evaluation, outline, styleOf(outline), kept)));
 }

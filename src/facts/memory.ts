@@ -8,6 +8,9 @@ export type SheetRole = "scores" | "findings" | "report" | "projectForm" | "depa
 export interface Memory {
   readonly rubric: string | null;
   readonly year: number | null;
+  /** The report's outline and the self-evaluation form that a person chose, by id; absent where nobody chose, which leaves them to the rubric. */
+  readonly outline?: string;
+  readonly form?: string;
   /** Money unit that a person confirmed for a table: by sheet and table kind. */
   readonly units: readonly { readonly sheet: string; readonly kind: string; readonly unit: string }[];
   /** A fact that a person pointed at. Header and label texts find the cell again when rows moved. */

@@ -17,9 +17,9 @@ export interface MemoryReading {
 }
 
 /** The memory as an XML element, for a custom XML part in a file and in Excel alike. */
-export function memoryToXml({ rubric, year, units, mappings, ignored, sheets, lastRun }: Memory): string {
+export function memoryToXml({ rubric, year, outline, form, units, mappings, ignored, sheets, lastRun }: Memory): string {
   return [
-    `<memory xmlns="${memoryNamespace}"${attributes({ rubric, year })}>`,
+    `<memory xmlns="${memoryNamespace}"${attributes({ rubric, year, outline, form })}>`,
     ...units.map((unit) => `<unit${attributes(unit)}/>`),
     ...mappings.map((mapping) => `<mapping${attributes(mapping)}/>`),
     ...ignored.map(({ code, at, reason }) => {
@@ -37,9 +37,9 @@ function runToXml({ year, rubric, figures }: RememberedRun): string {
   return `<run${attributes({ year, rubric })}>${figures.map((figure) => `<figure${attributes(figure)}/>`).join("")}</run>`;
 }
 
-/** Everything in attributes, since those keep their white space whoever rewrites the part. What is null is left out. */
+/** Everything in attributes, since those keep their white space whoever rewrites the part. What is null or absent is left out. */
 function attributes(values: object): string {
-  const known = Object.entries(values).filter(([, value]) => value !== null);
+  const known = Object.entries(values).filter(([, value]) => value !== null && value !== undefined);
   return known.map(([name, value]) => ` ${name}="${xmlAttribute(String(value))}"`).join("");
 }
 
@@ -62,6 +62,8 @@ class MemoryReader {
   isOurs = false;
   private rubric: string | null = null;
   private year: number | null = null;
+  private outline: string | null = null;
+  private form: string | null = null;
   private readonly units: Memory["units"][number][] = [];
   private readonly mappings: FactMapping[] = [];
   private readonly ignored: IgnoredFinding[] = [];
@@ -72,8 +74,8 @@ class MemoryReader {
   private figures: RememberedFigure[] = [];
 
   get memory(): Memory {
-    const { rubric, year, units, mappings, ignored, sheets, lastRun } = this;
-    return { rubric, year, units, mappings, ignored, sheets, ...(lastRun ? { lastRun } : {}) };
+    const { rubric, year, outline, form, units, mappings, ignored, sheets, lastRun } = this;
+    return { rubric, year, ...(outline === null ? {} : { outline }), ...(form === null ? {} : { form }), units, mappings, ignored, sheets, ...(lastRun ? { lastRun } : {}) };
   }
 
   take(namespace: string, local: string, tag: XmlTag): void {
@@ -88,6 +90,8 @@ class MemoryReader {
     this.isOurs = local === "memory";
     this.rubric = text(tag, "rubric");
     this.year = year(tag);
+    this.outline = text(tag, "outline");
+    this.form = text(tag, "form");
   }
 
   private entry(local: string, tag: XmlTag): void {

@@ -12,6 +12,8 @@ const lastRun = fc.record({ year, rubric: text, figures: fc.array(fc.record({ of
 const memories: fc.Arbitrary<Memory> = fc.record({
   rubric: fc.option(text),
   year,
+  outline: text,
+  form: text,
   units: fc.array(fc.record({ sheet: text, kind: text, unit: text }), { maxLength: 3 }),
   mappings: fc.array(fc.record({ fact: text, year, sheet: text, cell: text, rowLabel: text, columnHeader: text }), { maxLength: 3 }),
   ignored: fc.array(fc.record({ code: text, at: fc.array(text, { maxLength: 3 }), reason: text }), { maxLength: 3 }),

@@ -65,3 +65,19 @@ test("wording whose line is gone goes to the end of the text, and is there again
   const third = withKept(shorter, keptReport(typed(reportSheet(second, telling), {})));
   expect(textsOf(third.report)).toEqual(textsOf(second.report));
 });
+
+describe("what is typed into a table of the report", () => {
+  const table: Block = { kind: "table", widths: [1, 1], headerRows: 1, rows: [["指标", "扣分原因"], ["控制率", "【待补充】"]].map((row) => row.map((text) => ({ runs: [{ kind: "text", text }] }))) };
+  const tabled = reportSheet(withKept(reportOf("277.14万元", [table]), nothingKept), telling);
+  const row = tabled.cells.find(({ text }) => text === "控制率")?.row ?? -1;
+  const grid = typed(tabled, {});
+  const retyped = (text: string): Grid => ({ ...grid, rows: grid.rows.map((one) => (one.row === row ? { ...one, cells: one.cells.map((cell) => (cell.value === "【待补充】" ? { ...cell, value: text } : cell)) } : one)) });
+
+  test("is told with its cell, for the next run makes the table anew", () => {
+    expect(keptReport(retyped("超编")).unkept).toEqual([{ text: "超编", at: { sheet: "绩效报告", row, column: 13 } }]);
+  });
+
+  test("nothing is told where nothing was typed, or a cell was emptied", () => {
+    expect([grid, retyped("")].map((one) => keptReport(one).unkept)).toEqual([[], []]);
+  });
+});

@@ -1,9 +1,9 @@
 import { Paragraph } from "docx";
 import type { ChartRun, ChartRunOptions } from "docx/charts";
 import type { Block } from "../../report/block";
+import { chartColor, chartFaces, chartSizes, labelFormat } from "../../report/charts/chartLook";
 import { chartData } from "./chartData";
 import type { ChartData } from "./chartData";
-import { facesByRole } from "./faces";
 import { grid, letterings, typeArea } from "./gbt9704";
 import { plainPiece, renderPieces } from "./renderPieces";
 import { singleLine } from "./plainText";
@@ -13,7 +13,6 @@ type ChartBlock = Extract<Block, { readonly kind: "chart" }>;
 /** The library's chart part, loaded only for a report that has a chart. */
 export type ChartConstructor = new (options: ChartRunOptions) => ChartRun;
 
-const songti = facesByRole.songti.name;
 const pixelsPerTwip = 96 / 1440;
 
 /** How many lines of the grid a chart takes: two charts and their text fill a page. */
@@ -21,9 +20,6 @@ export const chartLines = 9;
 
 /** As wide as the type area; six pixels less than its lines, for the room that an application leaves below a picture. */
 const size = { width: Math.floor(typeArea.width * pixelsPerTwip), height: Math.floor(chartLines * grid.linePitch * pixelsPerTwip) - 6 };
-
-/** Told apart in colour, and by their lightness where the office printer knows only grey. */
-const colors = ["1F4E79", "E08E45", "7F7F7F", "9DC3E6", "A9632A", "404040", "F4C99B", "5B9BD5"];
 
 /** A native chart that Word and WPS can edit; its text alternative in words where there is nothing to draw. */
 export function renderChart(block: ChartBlock, Chart: ChartConstructor): Paragraph {
@@ -35,26 +31,26 @@ export function renderChart(block: ChartBlock, Chart: ChartConstructor): Paragra
 }
 
 function optionsOf(data: ChartData, title: string, alternative: string): ChartRunOptions {
-  const labels = { value: data.labelled, numberFormat: data.numberFormat, font: { size: 9, color: "000000" } } as const;
+  const labels = { value: data.labelled, numberFormat: data.numberFormat, font: { size: chartSizes.value, color: "000000" } } as const;
   const shared = {
-    font: { name: songti, color: "000000" },
-    ...(title === "" ? {} : { title: { text: title, font: { name: facesByRole.heiti.name, size: 12, color: "000000" } } }),
+    font: { name: chartFaces.body, color: "000000" },
+    ...(title === "" ? {} : { title: { text: title, font: { name: chartFaces.title, size: chartSizes.title, color: "000000" } } }),
     altText: { name: title === "" ? "图表" : title, description: alternative === "" ? title : alternative },
     transformation: size,
-    legend: { position: "bottom", font: { size: 10.5, color: "000000" } },
+    legend: { position: "bottom", font: { size: chartSizes.legend, color: "000000" } },
     chartArea: { fill: "FFFFFF", border: "none" },
   } as const;
-  const axes = { categoryAxis: { font: { size: 10, color: "000000" } }, valueAxis: { numberFormat: data.numberFormat, font: { size: 9, color: "000000" } } };
+  const axes = { categoryAxis: { font: { size: chartSizes.category, color: "000000" } }, valueAxis: { numberFormat: data.numberFormat, font: { size: chartSizes.value, color: "000000" } } };
   const { categories, series } = data;
-  const coloured = series.map((one, index) => ({ ...one, color: colors[index % colors.length] ?? "000000" }));
+  const coloured = series.map((one, index) => ({ ...one, color: chartColor(index) }));
   switch (data.type) {
     case "pie":
       return {
         ...shared,
         type: "pie",
         categories,
-        series: series.map((one) => ({ ...one, colors: categories.map((_, index) => colors[index % colors.length]) })),
-        dataLabels: { ...labels, value: false, percentage: true, numberFormat: "0.00%", position: "outsideEnd" },
+        series: series.map((one) => ({ ...one, colors: categories.map((_, index) => chartColor(index)) })),
+        dataLabels: { ...labels, value: false, percentage: true, numberFormat: labelFormat("pie", data.numberFormat), position: "outsideEnd" },
       };
     case "bar":
       // A bar chart's first category would stand at the bottom: turned, so that it reads like the table beside it.

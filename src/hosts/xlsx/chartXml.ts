@@ -1,13 +1,9 @@
 import { cellName, sheetName } from "../../grid/address";
+import { chartColor, chartFaces, chartSizes, labelFormat } from "../../report/charts/chartLook";
 import type { PlainSheet } from "../../report/plainSheet";
 import type { DraftChart } from "../../report/sheet";
 import { numberLiteral } from "./numberLiteral";
 import { xmlAttribute, xmlText } from "./xmlText";
-
-/** Told apart in colour, and by their lightness where the office printer knows only grey. */
-const colors = ["1F4E79", "E08E45", "7F7F7F", "9DC3E6", "A9632A", "404040", "F4C99B", "5B9BD5"];
-const body = "宋体";
-const heading = "黑体";
 
 interface Column {
   readonly area: string;
@@ -40,10 +36,10 @@ export function chartXml(chart: DraftChart, sheet: PlainSheet): string {
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>',
     type === "pie" ? `<c:pieChart><c:varyColors val="1"/>${drawn}<c:firstSliceAng val="0"/></c:pieChart>` : plotXml(type, drawn) + axesXml(type, chart.numberFormat),
     "</c:plotArea>",
-    `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${facesXml(1050)}</c:legend>`,
+    `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${facesXml(chartSizes.legend)}</c:legend>`,
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>',
-    facesXml(900),
+    facesXml(chartSizes.value),
     "</c:chartSpace>",
   ].join("");
 }
@@ -55,7 +51,7 @@ function plotXml(type: "column" | "bar" | "line", series: string): string {
 }
 
 function seriesXml({ index, name, figures }: Series, categories: Column, { type, numberFormat }: DraftChart): string {
-  const color = colors[index % colors.length] ?? "000000";
+  const color = chartColor(index);
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${stringsXml(name)}</c:tx>`,
     type === "line" ? `<c:spPr><a:ln w="28575">${fillXml(color)}</a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fillXml(color)}</c:spPr></c:marker>` : "",
@@ -69,15 +65,14 @@ function seriesXml({ index, name, figures }: Series, categories: Column, { type,
 }
 
 function sliceXml(slice: number): string {
-  return `<c:dPt><c:idx val="${slice}"/><c:bubble3D val="0"/><c:spPr>${fillXml(colors[slice % colors.length] ?? "000000")}</c:spPr></c:dPt>`;
+  return `<c:dPt><c:idx val="${slice}"/><c:bubble3D val="0"/><c:spPr>${fillXml(chartColor(slice))}</c:spPr></c:dPt>`;
 }
 
 function labelsXml(type: DraftChart["type"], numberFormat: string): string {
   const position = { pie: "outEnd", line: "t", column: "outEnd", bar: "outEnd" }[type];
-  const format = type === "pie" ? "0.00%" : numberFormat;
   const shows = { showLegendKey: 0, showVal: type === "pie" ? 0 : 1, showCatName: 0, showSerName: 0, showPercent: type === "pie" ? 1 : 0, showBubbleSize: 0 };
   const flags = Object.entries(shows).map(([name, value]) => `<c:${name} val="${value}"/>`);
-  return `<c:dLbls><c:numFmt formatCode="${xmlAttribute(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${facesXml(900)}<c:dLblPos val="${position}"/>${flags.join("")}</c:dLbls>`;
+  return `<c:dLbls><c:numFmt formatCode="${xmlAttribute(labelFormat(type, numberFormat))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${facesXml(chartSizes.value)}<c:dLblPos val="${position}"/>${flags.join("")}</c:dLbls>`;
 }
 
 /** A bar chart's first category would stand at the bottom: turned, so that it reads like a table. */
@@ -85,24 +80,24 @@ function axesXml(type: DraftChart["type"], numberFormat: string): string {
   const bar = type === "bar";
   return [
     `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${bar ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${bar ? "l" : "b"}"/>`,
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${facesXml(1000)}`,
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${facesXml(chartSizes.category)}`,
     '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>',
     `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${bar ? "b" : "l"}"/>`,
     '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>',
-    `<c:numFmt formatCode="${xmlAttribute(numberFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${facesXml(900)}`,
+    `<c:numFmt formatCode="${xmlAttribute(numberFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${facesXml(chartSizes.value)}`,
     '<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>',
   ].join("");
 }
 
 function titleXml(title: string): string {
-  const face = `<a:latin typeface="${heading}"/><a:ea typeface="${heading}"/>`;
-  const run = `<a:r><a:rPr lang="zh-CN" sz="1200" b="0"><a:solidFill><a:srgbClr val="000000"/></a:solidFill>${face}</a:rPr><a:t>${xmlText(title)}</a:t></a:r>`;
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="0"/></a:pPr>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  const face = `<a:latin typeface="${chartFaces.title}"/><a:ea typeface="${chartFaces.title}"/>`;
+  const run = `<a:r><a:rPr lang="zh-CN" sz="${chartSizes.title * 100}" b="0"><a:solidFill><a:srgbClr val="000000"/></a:solidFill>${face}</a:rPr><a:t>${xmlText(title)}</a:t></a:r>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${chartSizes.title * 100}" b="0"/></a:pPr>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
 function facesXml(size: number): string {
-  const face = `<a:latin typeface="${body}"/><a:ea typeface="${body}"/>`;
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}">${fillXml("000000")}${face}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
+  const face = `<a:latin typeface="${chartFaces.body}"/><a:ea typeface="${chartFaces.body}"/>`;
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}">${fillXml("000000")}${face}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 }
 
 function fillXml(color: string): string {

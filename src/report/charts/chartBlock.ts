@@ -18,8 +18,9 @@ interface Category {
 
 /** A chart of what is known; null where fewer than two categories are, for a picture of one column tells nothing. */
 export function chartBlock(id: string, telling: Telling): ChartBlock | null {
-  const form = id === pointsChart ? pointsForm(telling) : charts[id];
-  if (!form) return null;
+  const whole = id === pointsChart ? pointsForm(telling) : charts[id];
+  if (!whole) return null;
+  const form = whole.known === "series" ? withKnownSeries(whole, telling) : whole;
   const title = writeText(form.title, telling);
   const categories = form.categories.flatMap((category) => categoryOf(category, form, telling));
   if (categories.length < 2 || title.needs.length > 0) return null;
@@ -34,6 +35,12 @@ export function chartBlock(id: string, telling: Telling): ChartBlock | null {
     series: form.series.map((series, index) => seriesOf(series, index, categories, telling)),
     alternative: `${shown}：${categories.map((category) => inWords(category, form, telling)).join("；")}。`,
   };
+}
+
+/** A trend tells of what is known in all its years. */
+function withKnownSeries({ series, categories, ...form }: ChartForm, telling: Telling): ChartForm {
+  const stays = series.map((_, index) => categories.every(({ terms }) => valueOf(terms[index] ?? "", telling).known));
+  return { ...form, series: series.filter((_, index) => stays[index]), categories: stays.includes(true) ? categories.map(({ name, terms }) => ({ name, terms: terms.filter((_, index) => stays[index]) })) : [] };
 }
 
 /** Every value must be known; of a composition a part of zero has no slice, and a negative one no place in it. */

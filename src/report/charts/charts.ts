@@ -9,15 +9,20 @@ export interface ChartForm {
   readonly type: "column" | "bar" | "pie" | "line";
   readonly title: string;
   readonly series: readonly string[];
+  /** "series": one that is not known in every category is left out; else the categories that are not known in every series are. */
+  readonly known?: "series";
   readonly categories: readonly { readonly name: string; readonly terms: readonly string[] }[];
 }
 
-const chart: Reader<ChartForm> = object({
-  type: oneOf("column", "bar", "pie", "line"),
-  title: markedText,
-  series: listOf(text, 1),
-  categories: listOf(object({ name: text, terms: listOf(known("term", isTerm), 1) }), 1),
-});
+const chart: Reader<ChartForm> = object(
+  {
+    type: oneOf("column", "bar", "pie", "line"),
+    title: markedText,
+    series: listOf(text, 1),
+    categories: listOf(object({ name: text, terms: listOf(known("term", isTerm), 1) }), 1),
+  },
+  { known: oneOf("series") },
+);
 
 export function readCharts(value: unknown, faults: string[]): Readonly<Record<string, ChartForm>> {
   const charts = recordOf(chart)(value, "charts", faults);

@@ -2,6 +2,7 @@ import type { Evaluation } from "../../findings/evaluation";
 import { plainText } from "../../quantity/plainText";
 import type { Outline } from "../outline";
 import type { ReportStyle } from "../style";
+import type { KeptSheets } from "../resultsOf";
 import { tellingOf } from "../telling";
 import { chartMarks } from "./chartMarks";
 import { factMarks } from "./factMarks";
@@ -13,16 +14,20 @@ import { sectionMarks } from "./sectionMarks";
 import { tableMarks } from "./tableMarks";
 import { wholeMarks } from "./wholeMarks";
 
-/** Every mark that a Word template may use for this evaluation. Of two that would be typed alike the first stands. */
-export function marksOf(evaluation: Evaluation, outline: Outline, style: ReportStyle): readonly Mark[] {
-  const telling = tellingOf(evaluation, style);
+/**
+ * Every mark that a Word template may use for this evaluation. Of two that would be typed alike the first stands.
+ *
+ * @param kept  what a person wrote into our form and report sheets
+ */
+export function marksOf(evaluation: Evaluation, outline: Outline, style: ReportStyle, kept: Partial<KeptSheets> = {}): readonly Mark[] {
+  const telling = tellingOf(evaluation, style, kept.typed);
   const all = [
     ...wholeMarks(outline, telling),
     ...scoreMarks(telling),
     ...rateMarks(telling),
     ...factMarks(telling),
     ...passageMarks(outline, telling),
-    ...sectionMarks(outline, telling),
+    ...sectionMarks(outline, telling, kept.report),
     ...tableMarks(outline, telling),
     ...chartMarks(telling),
   ];

@@ -13,10 +13,10 @@ type ChartBlock = Extract<Block, { readonly kind: "chart" }>;
 const leastRows = 14;
 
 /**
- * The rows behind a chart: one more than its categories hold the figures it is drawn from, as live formulas. It covers them, so
- * that nothing has to be hidden, which Excel would then not draw.
+ * The rows behind a chart: one more than its categories hold the figures it is drawn from, as live formulas, and the last one says
+ * in words what it shows. It covers them, so that nothing has to be hidden, which Excel would then not draw.
  */
-export function reportChartRows({ categories, series }: ChartBlock, telling: Telling): readonly ReportRow[] {
+export function reportChartRows({ alternative, categories, series }: ChartBlock, telling: Telling): readonly ReportRow[] {
   const cell = (from: number, content: Pick<ReportCell, "text" | "number" | "formula">): ReportCell => ({ from, columns: 1, rows: 1, style: "chartData", ...content });
   const names = series.map(({ name }, index) => cell(index + 1, { text: name }));
   const figures = categories.map((category, row) => [
@@ -27,7 +27,8 @@ export function reportChartRows({ categories, series }: ChartBlock, telling: Tel
     }),
   ]);
   const rows = [names, ...figures];
-  return Array.from({ length: Math.max(leastRows, rows.length) }, (_, index) => ({ key: ownRow, cells: rows[index] ?? [] }));
+  const empty = Array.from({ length: Math.max(0, leastRows - rows.length - 1) }, () => []);
+  return [...rows, ...empty, [cell(0, { text: alternative })]].map((cells) => ({ key: ownRow, cells }));
 }
 
 function figureOf({ value, source }: ChartBlock["series"][number]["values"][number], telling: Telling): Pick<ReportCell, "number" | "formula"> {

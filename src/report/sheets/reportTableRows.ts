@@ -3,7 +3,7 @@ import type { Telling } from "../telling";
 import { columnsOf } from "./columnsOf";
 import type { CellContent } from "./formCell";
 import { figureContent } from "./formCell";
-import { ownRow } from "./keptReport";
+import { tableRowKey } from "./keptReport";
 import type { ReportCell, ReportRow } from "./reportRow";
 import { hasPlaceholder, textColumns, textOf } from "./reportRow";
 
@@ -13,16 +13,16 @@ type Table = Extract<Block, { readonly kind: "table" }>;
 export function reportTableRows({ widths, rows, headerRows, headerFrom = 0 }: Table, telling: Telling): readonly ReportRow[] {
   const edges = edgesOf(widths);
   const columns = columnsOf(rows);
-  return rows.map((row, at) => ({
-    key: ownRow,
-    cells: row.map((cell, index): ReportCell => {
+  return rows.map((row, at) => {
+    const cells = row.map((cell, index): ReportCell => {
       const { columnSpan = 1, rowSpan = 1 } = cell;
       const column = columns[at]?.[index] ?? 0;
       const from = edges[column] ?? textColumns;
       const to = edges[column + columnSpan] ?? textColumns;
       return { from, columns: Math.max(1, to - from), rows: rowSpan, ...contentOf(cell, at >= headerFrom && at < headerFrom + headerRows, telling) };
-    }),
-  }));
+    });
+    return { key: tableRowKey(cells), cells };
+  });
 }
 
 /** Where each column begins, and where the last one ends; every column gets at least one of the narrow ones. */

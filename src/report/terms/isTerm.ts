@@ -26,7 +26,7 @@ function namesOf(term: Term): readonly string[] {
 function isName(name: string): boolean {
   const [head = "", ...rest] = name.split("/");
   const tail = rest.join("/");
-  if (tail === "") return wholes.includes(name) || isFactId(name.replace(/@prior$/, ""));
+  if (tail === "") return wholes.includes(name) || isFactId(name.replace(/@prior2?$/, ""));
   if (head === "rates") return rateIds.has(tail);
   if (head === "count") return isCount(tail);
   return ["scores", "full", "lost", "groups", "groupFull"].includes(head);

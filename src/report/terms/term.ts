@@ -1,7 +1,7 @@
 /**
  * What a figure of a report stands for, in one notation for the sentence patterns and for the `of` of every figure:
  *
- *     spend.total  spend.total@prior     a fact; in `of`: facts/spend.total@2019
+ *     spend.total  spend.total@prior  spend.total@prior2     a fact, of the year before, of the year before that; in `of`: facts/spend.total@2019
  *     rates/staffControl                 a rate
  *     scores/key-work  full/key-work  lost/key-work      points, full mark, points lost of a criterion
  *     claimed/key-work                   the points that the unit's own sheet states

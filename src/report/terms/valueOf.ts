@@ -72,13 +72,13 @@ function valueOfProject([index = "", ...rest]: readonly string[], telling: Telli
   return project ? valueOfName(rest.join("/"), project) : unknownName(`projects/${index}`);
 }
 
-/** `spend.total`, `spend.total@prior`, `spend.total@2018`. */
+/** `spend.total`, `spend.total@prior`, two years back `spend.total@prior2`, `spend.total@2018`. */
 function valueOfFact(name: string, telling: Telling): Valued {
   const { facts } = telling.evaluation;
   const [id = "", when] = name.split("@");
   if (!isFactId(id)) return unknownName(name);
   if (when === undefined || when === "prior") return factValue(findFact(facts, name as FactRef), telling);
-  const year = Number(when);
+  const year = when === "prior2" ? (facts.year ?? Number.NaN) - 2 : Number(when);
   return factValue(facts.facts.find((fact) => fact.id === id && fact.year === year) ?? missingFact(id, year), telling);
 }
 

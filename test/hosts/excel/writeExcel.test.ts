@@ -108,3 +108,14 @@ test("an Excel that never comes back says that the copy is there, and what to do
     message: expect.stringContaining("副本") as unknown,
   });
 });
+
+test.each([
+  ["column", { labels: { showValue: true, showPercentage: false, position: "OutsideEnd", numberFormat: "0.00" }, valueAxis: { numberFormat: "0.00", reversed: false }, categoryAxis: { reversed: false }, colors: { 0: "#1F4E79", 1: "#E08E45" } }],
+  ["bar", { categoryAxis: { reversed: true }, valueAxis: { numberFormat: "0.00" }, colors: { 0: "#1F4E79", 1: "#E08E45" } }],
+  ["line", { labels: { showValue: true, position: "Top" }, colors: { 0: "#1F4E79", 1: "#E08E45" } }],
+  ["pie", { labels: { showValue: false, showPercentage: true, position: "OutsideEnd", numberFormat: "0.00%" }, valueAxis: { numberFormat: "General" }, colors: {} }],
+] as const)("a %s chart has Chinese faces, its values beside it and the colours of the Word file", async (type, look) => {
+  const area = { top: 2, left: 1, bottom: 4, right: 3 };
+  const { sheet } = await written([], { charts: [{ type, title: "构成", alternative: "构成", place: area, data: area, numberFormat: "0.00" }] });
+  expect(sheet.charts).toMatchObject([{ title: "构成", font: { name: "宋体", size: 9, color: "#000000" }, titleFont: { name: "黑体", size: 12 }, legendFont: { name: "宋体", size: 10.5 }, legendPosition: "Bottom", ...look }]);
+});

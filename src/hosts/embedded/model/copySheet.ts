@@ -1,3 +1,4 @@
+import { copyChart } from "./chart";
 import { wholeSheet } from "./areas";
 import type { Sheet } from "./sheet";
 
@@ -11,7 +12,7 @@ export function copySheet(source: Sheet, target: Sheet): void {
   for (const [key, value] of source.customProperties) target.customProperties.set(key, value);
   target.merges = source.merges;
   target.conditionalFormats = source.conditionalFormats.map((format) => ({ ...format, id: `${target.book.nextId()}`, look: { ...format.look } }));
-  target.charts = source.charts.map((chart) => ({ ...chart, id: `${target.book.nextId()}` }));
+  target.charts = source.charts.map((chart) => copyChart(chart, `${target.book.nextId()}`));
   target.visibility = source.visibility;
   target.tabColor = source.tabColor;
   target.showGridlines = source.showGridlines;

@@ -1,7 +1,11 @@
 import type { Chart } from "../model/chart";
 import type { Sheet } from "../model/sheet";
 import { isGiven, numberOf, targetOf, textOf } from "./arguments";
+import { chartAxes } from "./chartAxes";
+import { chartDataLabels } from "./chartDataLabels";
+import { chartAreaFormat } from "./chartFormat";
 import { chartLegend } from "./chartLegend";
+import { chartSeriesCollection } from "./chartSeries";
 import { chartTitle } from "./chartTitle";
 import type { Argument, TypedClass } from "./hostClass";
 import { defineClass } from "./hostClass";
@@ -37,6 +41,10 @@ export const chart: TypedClass<ChartTarget> = defineClass<"Chart", ChartTarget>(
   objects: {
     Title: ({ chart: own }) => chartTitle.of(own),
     Legend: ({ chart: own }) => chartLegend.of(own),
+    Format: ({ chart: own }) => chartAreaFormat.of(own.font),
+    DataLabels: ({ chart: own }) => chartDataLabels.of(own.labels),
+    Axes: ({ chart: own }) => chartAxes.of(own),
+    Series: ({ chart: own }) => chartSeriesCollection.of(own),
     Worksheet: ({ sheet }) => worksheet.of(sheet),
   },
   methods: {

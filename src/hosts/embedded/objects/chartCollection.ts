@@ -1,4 +1,5 @@
 import type { Chart } from "../model/chart";
+import { plainLook } from "../model/chart";
 import type { Sheet } from "../model/sheet";
 import { indexOf, isGiven, targetOf, textOf } from "./arguments";
 import { chart } from "./chart";
@@ -45,6 +46,7 @@ function add(sheet: Sheet, [type, source, seriesBy]: readonly Argument[]): Answe
     height: 216,
     legendVisible: true,
     legendPosition: "Bottom",
+    ...plainLook(),
   };
   sheet.charts = [...sheet.charts, made];
   return chart.of({ sheet, chart: made });

@@ -11,6 +11,9 @@ export function ReportOptions({ subject }: { readonly subject: Subject }) {
   const styles = usePartStyles();
   const text = useStepStrings().report;
   const { choices, language } = state;
+  // What was chosen before holds, but for an outline that cannot tell of this subject.
+  const remembered = state.analysis?.reading.memory.outline;
+  const chosen = choices.outline ?? (remembered === subject.outline.id ? remembered : "");
   const [date, setDate] = useState(choices.signedOn ?? "");
   useEffect(() => setDate(choices.signedOn ?? ""), [choices.signedOn]);
   const keepDate = (): void => {
@@ -21,8 +24,8 @@ export function ReportOptions({ subject }: { readonly subject: Subject }) {
     <div className={styles.card}>
       <label className={styles.field}>
         {text.outline}
-        <select className={styles.input} value={choices.outline ?? ""} onChange={({ target }) => actions.chooseReport({ ...choices, outline: target.value === "" ? null : target.value })}>
-          <option value="">{choices.outline === null ? `${text.outlineOwn}（${subject.outline.label[language]}）` : text.outlineOwn}</option>
+        <select className={styles.input} value={chosen} onChange={({ target }) => actions.chooseReport({ ...choices, outline: target.value })}>
+          <option value="">{chosen === "" ? `${text.outlineOwn}（${subject.outline.label[language]}）` : text.outlineOwn}</option>
           {allOutlines.map(({ id, label }) => (
             <option key={id} value={id}>
               {label[language]}
