@@ -42,7 +42,7 @@ export function evaluate(grids: readonly Grid[], options: EvaluateOptions = {}):
   if (subject === null) return { kind: "refused", reasons: [`工作簿里既有部门的表，又有${facts.projects.length}个项目的自评表，而“${choice.rubric.title["zh-CN"]}”一次只评一个项目。请另选一套部门整体支出的指标体系，或把要评价的项目单独存成一个工作簿。`] };
   const given = givenPoints(keptScoreRows(ownGrid(grids, memory, "scores")));
   const projects = facts.projects.flatMap((project) => evaluateProject(project, choice.rubric));
-  return { kind: "evaluated", evaluation: { ...evaluateSubject(subject, choice.rubric, given), projects } };
+  return { kind: "evaluated", evaluation: { ...evaluateSubject(subject, choice.rubric, given), projects, rubricBecause: choice.why } };
 }
 
 /** A rubric for projects judges the project: the tables of its department beside the form are not the project's. Null of several. */

@@ -5,7 +5,10 @@ import { canonical } from "./wording";
 
 const label = /^(?:编制|填报|公开|预算|评价|实施|项目|使用)?(?:单位|部门)(?:\((?:单位|部门)\))?(?:全称|名称)?(?:\((?:盖章|公章|签章)\))?$/;
 const inline = /^\s*(?:编制|填报|公开|预算|评价|实施|使用)?\s*(?:单\s*位|部\s*门)\s*(?:[（(](?:单位|部门)[）)])?\s*(?:全称|名称)?\s*(?:[（(](?:盖章|公章|签章)[）)])?\s*[:：]\s*(\S.*)$/s;
-const inTitle = /^\s*(\p{Script=Han}{2,30}?(?:局|委员会|办公室|中心|院|厅|学校|大学|中学|小学|法院|检察院|人民政府|管理处|大队|支队|站|馆|所|公司|协会|联合会|委|办|队|部))\s*(?:关于)?\s*(?:19|20)\d{2}\s*年/u;
+const named = "(\\p{Script=Han}{2,30}?(?:局|委员会|办公室|中心|院|厅|学校|大学|中学|小学|法院|检察院|人民政府|管理处|大队|支队|站|馆|所|公司|协会|联合会|委|办|队|部))";
+/** 某县水利局2019年度部门决算公开表, 2019年度某县水利局整体支出绩效自评表. */
+const inTitle = new RegExp(`^\\s*${named}\\s*(?:关于)?\\s*(?:19|20)\\d{2}\\s*年`, "u");
+const afterYear = new RegExp(`^\\s*(?:19|20)\\d{2}\\s*年度?\\s*${named}\\s*(?:部门|单位)?(?:整体|项目|预算|决算|绩效|收入|支出|收支|财政|一般公共|“?三公)`, "u");
 /** A sentence, or a document with its number, names whoever issued it: 市财政局关于2019年…的通知（某财〔2019〕1号）。 */
 const prose = /[。；;《〔]/u;
 const looked = 40;
@@ -35,7 +38,7 @@ function namesIn(view: SheetView, rows: readonly number[]): readonly CellText[] 
     view.row(row).flatMap((cell): readonly CellText[] => {
       if (typeof cell.value !== "string" || cell.value.length > 80) return [];
       const at = view.ref(row, cell.column);
-      const said = inline.exec(cell.value)?.[1] ?? (prose.test(cell.value) ? undefined : inTitle.exec(cell.value)?.[1]);
+      const said = inline.exec(cell.value)?.[1] ?? (prose.test(cell.value) ? undefined : (inTitle.exec(cell.value) ?? afterYear.exec(cell.value))?.[1]);
       if (said) return isName(said) ? [{ text: tidy(said), at }] : [];
       return label.test(canonical(cell.value)) ? nameBeside(view, row, cell.column) : [];
     }),

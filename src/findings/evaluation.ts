@@ -9,4 +9,6 @@ export interface Evaluation extends Scored {
   /** Every check with its outcome, also those that passed. */
   readonly checks: readonly CheckResult[];
   readonly projects: readonly Evaluation[];
+  /** Why the workbook is judged by this rubric, in words; only the workbook's own evaluation says it. */
+  readonly rubricBecause?: string;
 }

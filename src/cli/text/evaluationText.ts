@@ -10,11 +10,12 @@ const severities: Readonly<Record<Severity, string>> = { blocks: "必须处理",
 
 /** The score table and the findings, for a person at a terminal. */
 export function evaluationText(evaluation: Evaluation): string {
-  const { facts, rubric, scores, findings } = evaluation;
+  const { facts, rubric, scores, findings, rubricBecause } = evaluation;
   const subject = [facts.organisation?.text ?? "（未写单位名称）", facts.year === null ? "" : `${facts.year}年度`, facts.project?.text ?? ""].filter(Boolean);
   return [
     subject.join("　"),
     `指标体系：${rubric.title["zh-CN"]}（${rubric.id}）`,
+    ...(rubricBecause === undefined ? [] : [`选用依据：${rubricBecause}`]),
     "",
     textTable(["三级指标", "分值", "指标值", "得分", "自评", "方式", "取数单元格"], scores.map(scoreRow), [30, 7, 11, 8, 7, 9, 44]),
     totalLine(evaluation),
