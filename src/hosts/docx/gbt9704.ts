@@ -30,15 +30,16 @@ export const typeArea = {
   height: page.height - page.top - page.bottom,
 } as const;
 
-/** The grid of the type area, 5.2.3: 22 lines of 28 characters that fill it. */
+/**
+ * The type area, 5.2.3: 22 lines of 28 characters that fill it. The characters' width is the letters' own, not a character grid of
+ * the page: LibreOffice would set 27 on that one and move every line by half of what is left.
+ */
 export const grid = {
   lines: 22,
   characters: 28,
   linePitch: Math.floor(typeArea.height / 22), // 579 twips = 28.95 pt
   characterPitch: typeArea.width / 28,
-  /** How much narrower than 三号 a character stands, in 1/4096 pt, as w:docGrid wants it: rounded away from zero, so that 28 fit. */
-  characterSpace: Math.floor((typeArea.width / 28 / 20 - 16) * 4096),
-  /** The same for a run of 三号 that stands by itself, in whole twips: 28 × 15.75 pt fill the line but for a tenth of a character. */
+  /** How much narrower than 三号 a character stands, in whole twips: 28 × 15.75 pt fill the line but for a tenth of a character. */
   tightening: Math.floor(typeArea.width / 28 - 320),
 } as const;
 

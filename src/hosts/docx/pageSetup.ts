@@ -35,6 +35,6 @@ export function pageSetup(landscape: boolean, firstNumber: number | null): ISect
       margin: { ...marginsOf(landscape), header: landscape ? page.header / 2 : page.header, footer: page.footer, gutter: 0 },
       ...(firstNumber === null ? {} : { pageNumbers: { start: firstNumber } }),
     },
-    grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: grid.linePitch, charSpace: grid.characterSpace },
+    grid: { type: DocumentGridType.LINES, linePitch: grid.linePitch },
   };
 }
