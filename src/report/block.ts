@@ -57,6 +57,8 @@ export type Block =
       readonly headerFrom?: number;
       readonly rows: readonly (readonly TableCell[])[];
       readonly unitLine?: string;
+      /** Begins a page of its own: one form of several in an attachment. */
+      readonly newPage?: true;
     }
   | {
       readonly kind: "chart";

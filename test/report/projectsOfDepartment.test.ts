@@ -58,6 +58,14 @@ describe("project forms in the workbook of a department", () => {
     expect(evaluated(department, 2023, form("清淤", 2023, [180, 135], dredging)).projects.map(({ rubric }) => rubric.id)).toEqual([project]);
   });
 
+  test("each has a form of its own page among the attachments", () => {
+    const outline = outlineById("hunan-department");
+    if (!outline) throw new Error("no outline");
+    const { blocks } = reportFrom(evaluated("hunan/department-2019", 2023, form("清淤", 2023, [180, 135], dredging), form("鉴定", 2023, [20, 20], dredging)), outline, styleOf(outline));
+    const from = blocks.findIndex((block) => block.kind === "attachment" && block.name === "项目支出绩效自评表");
+    expect(blocks.slice(from + 1).map((block) => (block.kind === "table" ? (block.newPage ?? false) : block.kind))).toEqual([false, true]);
+  });
+
   test("no rule scores a form of a year before it was in force", () => {
     expect(evaluated("yunnan/department", 2018, form("清淤", 2018, [180, 135], dredging)).projects).toEqual([]);
   });

@@ -98,6 +98,7 @@ function place(block: Block, sheet: PageCounter, area: TextArea): void {
 }
 
 function placeTable(block: Extract<Block, { readonly kind: "table" }>, sheet: PageCounter, area: TextArea): void {
+  if (block.newPage) sheet.turn();
   for (const { heights } of tableLayouts(block, area.width)) {
     const from = block.headerFrom ?? 0;
     const header = heights.slice(from, from + block.headerRows).reduce((sum, height) => sum + height, 0);

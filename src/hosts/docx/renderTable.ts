@@ -28,6 +28,7 @@ const borders = { top: line, bottom: line, left: line, right: line, insideHorizo
 export function renderTable(block: TableBlock, width: number, atEnd: boolean): readonly FileChild[] {
   const gap = (height: number): Paragraph => new Paragraph({ spacing: { line: height, lineRule: LineRuleType.EXACT }, run: { size: 2 } });
   return [
+    ...(block.newPage ? [new Paragraph({ pageBreakBefore: true, spacing: { line: 20, lineRule: LineRuleType.EXACT }, run: { size: 2 } })] : []),
     ...above("Caption", letterings.caption, block.caption),
     ...above("UnitLine", letterings.unitLine, block.unitLine),
     ...tableLayouts(block, width).flatMap((layout) => {

@@ -98,6 +98,13 @@ describe("table", () => {
     expect(body).not.toMatch(/<w:cantSplit\/>|<w:tblHeader\/>/);
   });
 
+  test("one that asks for it begins a page", async () => {
+    const table: Block = { kind: "table", widths: [1], headerRows: 0, rows: [[{ runs: [text("甲")] }]] };
+    const { body } = await opened([table, { ...table, newPage: true }]);
+    expect(body.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+    expect(body.indexOf("<w:pageBreakBefore/>")).toBeGreaterThan(body.indexOf("</w:tbl>"));
+  });
+
   test("two tables in a row stay two", async () => {
     const { body } = await opened([plain, plain]);
     expect(body).not.toContain("</w:tbl><w:tbl>");
