@@ -28,7 +28,8 @@ export function reportChartRows({ alternative, categories, series }: ChartBlock,
   ]);
   const rows = [names, ...figures];
   const empty = Array.from({ length: Math.max(0, leastRows - rows.length - 1) }, () => []);
-  return [...rows, ...empty, [cell(0, { text: alternative })]].map((cells) => ({ key: ownRow, cells }));
+  // Merged over the chart's whole width: text that runs beyond it would be seen, and printed.
+  return [...rows, ...empty, [{ ...cell(0, { text: alternative }), columns: textColumns }]].map((cells) => ({ key: ownRow, cells }));
 }
 
 function figureOf({ value, source }: ChartBlock["series"][number]["values"][number], telling: Telling): Pick<ReportCell, "number" | "formula"> {
