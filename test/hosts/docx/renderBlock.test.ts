@@ -73,6 +73,21 @@ describe("table", () => {
     expect(row).toMatch(/w:eastAsia="宋体"/);
   });
 
+  test("the last row, which is the total, never stands alone on a page", async () => {
+    const { body } = await opened([table(["头", "甲", "乙", "合计"].map((words) => [cell(words)]))]);
+    expect((body.match(/<w:tr>.*?<\/w:tr>/g) ?? []).map((row) => row.includes("<w:keepNext/>"))).toEqual([true, false, true, false]);
+  });
+
+  test("short words stay whole where the columns leave room for it", async () => {
+    const header = ["一级指标", "指标性质", "年度指标值", "得分"].map((words) => cell(words));
+    const row = ["产出指标", "≥", "在项目计划完成时间以内完成全部河道清淤并通过验收", "【待补充】"].map((words) => cell(words));
+    const { body } = await opened([{ kind: "table", widths: [1, 1, 12, 1], headerRows: 1, rows: [header, row] }]);
+    const widths = [...body.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+    // Five characters of 小四 (240 twips) and 140 beside them; four for 一级指标.
+    expect(widths[3]).toBeGreaterThanOrEqual(5 * 240 + 140);
+    expect(widths[0]).toBeGreaterThanOrEqual(4 * 240 + 140);
+  });
+
   test("merged cells stay merged", async () => {
     const { html } = await opened([table([[cell("甲", { columnSpan: 2 })], [cell("乙", { rowSpan: 2 }), cell("丙")], [cell("丁")]], { headerRows: 0 })]);
     expect(await html()).toContain('<td colspan="2"><p>甲</p></td>');

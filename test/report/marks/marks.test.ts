@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { evaluate, evaluateNothing } from "../../../src/evaluate";
 import { readXlsx } from "../../../src/hosts/xlsx/readXlsx";
-import { styleOf } from "../../../src/report/fromEvaluation";
+import { reportFrom, styleOf } from "../../../src/report/fromEvaluation";
 import { markFinder } from "../../../src/report/marks/findMark";
 import { markKey, marksOf } from "../../../src/report/marks/marks";
 import { readPassages } from "../../../src/report/marks/passageMarks";
 import passages from "../../../src/report/marks/passages.json";
 import { allOutlines } from "../../../src/report/outlineById";
+import { reportLines } from "../../../src/report/sheets/reportKeys";
 import { allRubrics } from "../../../src/rubrics/shipped";
 
 const sample = evaluate(readXlsx(readFileSync(join(__dirname, "../../../assets/samples/baojing-2019.xlsx"))).grids);
@@ -78,4 +79,16 @@ test("a passage that does not load is refused with the path of its fault", () =>
   const faults: string[] = [];
   readPassages({ ...passages, 天气: { department: [{ item: "say", patterns: ["no.such"] }], project: [] } }, faults);
   expect(faults).toEqual([expect.stringContaining("passages.天气.department[0]")]);
+});
+
+test("a section holds what a person wrote into the report's sheet, and the rows that were added to it", () => {
+  const { blocks } = reportFrom(evaluation, hunan, styleOf(hunan));
+  const own = reportLines(blocks).find(({ runs }) => runs.map(({ text }) => text).join("").startsWith("年末编制数"));
+  if (!own) throw new Error("no such line");
+  const at = { sheet: "绩效报告", row: 9, column: 1 };
+  const report = { rewritten: new Map([[own.key, { text: "编制十一人，在职六人。", at }]]), added: new Map([[own.key, [{ text: "另有临聘人员。", at }]]]), unkept: [] };
+  const section = marksOf(evaluation, hunan, styleOf(hunan), { report }).find(({ name }) => name === "段落:组织机构及人员情况");
+  const content = section?.content();
+  const written = content?.kind === "blocks" ? content.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.runs.map(({ text }) => text).join("")] : [])) : [];
+  expect(written.slice(-2)).toEqual(["编制十一人，在职六人。", "另有临聘人员。"]);
 });
