@@ -79,6 +79,7 @@ export class GridView {
   }
 
   dispose(): void {
+    this.state.disposed = true;
     for (const disposable of this.disposables) disposable.dispose();
     for (const seen of this.state.seen.values()) seen.release();
     this.app.api.disposeUnit(this.state.id);

@@ -59,8 +59,7 @@ export class PullBook {
     const { book } = this.state;
     const { name, hidden, color } = params;
     if (command === "sheet.operation.set-worksheet-active") {
-      this.state.shownSheet = sheet;
-      book.activate(sheet);
+      if (!this.state.settling) book.activate(sheet);
     } else if (command === "sheet.operation.set-selections") this.selected(sheet, params);
     else if (command === "sheet.mutation.set-worksheet-name" && name !== undefined && name !== sheet.name) this.changed(sheet, () => book.renameSheet(sheet, name));
     else if (command === "sheet.mutation.set-worksheet-hidden") this.changed(sheet, () => void (sheet.visibility = hidden === 1 ? "Hidden" : "Visible"));
