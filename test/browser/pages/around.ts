@@ -87,6 +87,7 @@ const frame: PaneFrame = {
     return nativeHost(host, { instanceId: `book-${opened}` });
   },
   openSample: () => undefined,
+  fileOver: () => undefined,
 };
 
 Object.assign(window, frame, { around });
