@@ -5,12 +5,17 @@ import { evaluationJson } from "../../src/cli/json/evaluationJson";
 import { evaluateWorkbook } from "../../src/evaluateWorkbook";
 import { readDocx } from "../../src/hosts/docx/readDocx";
 import { readXlsx } from "../../src/hosts/xlsx/readXlsx";
+import { EmbeddedHost } from "../../src/hosts/embedded/embeddedHost";
+import type { Exchange } from "../../src/hosts/embedded/exchange";
+import { bookFromFile } from "../../src/hosts/embedded/file/bookFromFile";
+import { replayTrace } from "../../src/hosts/embedded/replayTrace";
 import { xlsxPort } from "../../src/hosts/xlsx/xlsxPort";
 import { samples } from "../../src/workbench/samples";
 import type { OpenWorkbench, Workbench } from "./openWorkbench";
 import { openWorkbench } from "./openWorkbench";
 import type { Flow } from "./pages/flow";
 import { changedParts } from "./changedParts";
+import { workerCalculator } from "../hosts/embedded/workerCalculator";
 
 type FlowWindow = { readonly flow: Flow };
 
@@ -109,7 +114,7 @@ test("what a person types is calculated, told to the add-in, and saved as a patc
   await page.close();
 });
 
-test("the contract page, which runs in a real Excel by hand, holds here", async () => {
+test("the contract page, which runs in a real Excel by hand, holds here; what it recorded is replayed on another host", async () => {
   const desk = await workbench.open({ contract: true });
   const element = await desk.page.waitForSelector("#pane iframe");
   const frame = await element.contentFrame();
@@ -117,7 +122,12 @@ test("the contract page, which runs in a real Excel by hand, holds here", async 
   await frame?.waitForFunction(() => document.getElementById("summary")?.textContent !== "", null, { timeout: 90_000 });
   expect(await frame?.textContent("#summary")).toMatch(/^全部通过/);
   const { bytes } = await desk.download(() => frame?.click("text=下载请求记录") ?? Promise.resolve());
-  expect((JSON.parse(new TextDecoder().decode(bytes)) as unknown[]).length).toBeGreaterThan(30);
+  const trace = JSON.parse(new TextDecoder().decode(bytes)) as readonly Exchange[];
+  expect(trace.length).toBeGreaterThan(30);
+  const calculator = workerCalculator();
+  const { book } = bookFromFile(new Uint8Array(readFileSync(resolve(folder, "baojing-2019.xlsx"))));
+  expect(await replayTrace(trace, new EmbeddedHost(book, { calculator }))).toEqual([]);
+  await calculator.close();
   expect(desk.complaints).toEqual([]);
   await desk.page.close();
 });
