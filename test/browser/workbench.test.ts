@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Page } from "playwright-core";
 import { evaluateFile } from "../../src/cli/evaluateFile";
 import { evaluationJson } from "../../src/cli/json/evaluationJson";
 import { evaluateWorkbook } from "../../src/evaluateWorkbook";
@@ -12,10 +13,11 @@ import { replayTrace } from "../../src/hosts/embedded/replayTrace";
 import { xlsxPort } from "../../src/hosts/xlsx/xlsxPort";
 import { samples } from "../../src/workbench/samples";
 import type { OpenWorkbench, Workbench } from "./openWorkbench";
-import { openWorkbench } from "./openWorkbench";
+import { gridShown, openWorkbench } from "./openWorkbench";
 import type { Flow } from "./pages/flow";
 import { changedParts } from "./changedParts";
 import { workerCalculator } from "../hosts/embedded/workerCalculator";
+import { edited, partText } from "../hosts/xlsx/fixtures/packageText";
 
 type FlowWindow = { readonly flow: Flow };
 
@@ -110,6 +112,48 @@ test("what a person types is calculated, told to the add-in, and saved as a patc
   expect(await pane.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(["B6"]);
   const saved = await desk.save();
   expect(changedParts(new Uint8Array(readFileSync(resolve(folder, "baojing-2019.xlsx"))), saved)).toEqual(["xl/worksheets/sheet1.xml"]);
+  expect(desk.complaints).toEqual([]);
+  await page.close();
+});
+
+/** Drags the border between B and C, among the letters of the columns, as slowly as the grid looks at the mouse; again where it did not look. */
+async function widenB(page: Page): Promise<void> {
+  const changed = (): Promise<boolean> => page.evaluate(() => document.getElementById("state")?.textContent === "有未保存的改动");
+  for (let tries = 0; tries < 5 && !(await changed()); tries += 1) {
+    for (const x of [384, 388, 390, 391, 391, 421, 451]) {
+      await page.mouse.move(x, 113, { steps: 2 });
+      await page.waitForTimeout(60);
+      if (x === 391) await page.mouse.down();
+    }
+    await page.mouse.up();
+    await page.waitForTimeout(200);
+  }
+}
+
+test("a person's column width is saved; a sheet of the file is not deleted, and a protected one holds", async () => {
+  const desk = await workbench.open();
+  const { page } = desk;
+  const notice = (): Promise<string | null> => page.textContent("#notice span");
+  const original = new Uint8Array(readFileSync(resolve(folder, "baojing-2019.xlsx")));
+  await widenB(page);
+  await page.click("text=三公预算", { button: "right" });
+  await page.locator("text=删除").first().click();
+  expect(await notice()).toMatch(/“三公预算”是原文件里的工作表.*请在 Excel 或 WPS 中删除/);
+  const saved = await desk.save();
+  expect(changedParts(original, saved)).toEqual(["xl/worksheets/sheet1.xml"]);
+  const widths = [original, saved].map((bytes) => /<col min="2" max="2" width="([\d.]+)"/.exec(partText(bytes, "xl/worksheets/sheet1.xml") ?? "")?.[1]);
+  expect(Number(widths[1])).toBeGreaterThan(Number(widths[0]) + 5);
+
+  const guarded = edited(original, "xl/worksheets/sheet1.xml", "</sheetData>", '</sheetData><sheetProtection sheet="1"/>');
+  await page.setInputFiles("#file", { name: "受保护.xlsx", mimeType: "", buffer: Buffer.from(guarded) });
+  await page.waitForFunction(() => document.getElementById("name")?.textContent === "受保护.xlsx");
+  await gridShown(page);
+  await page.mouse.click(340, 247);
+  await page.keyboard.type("999");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.getElementById("notice")?.hidden === false);
+  expect(await notice()).toMatch(/“2019预算”受保护.*请在/);
+  expect(changedParts(guarded, await desk.save())).toEqual([]);
   expect(desk.complaints).toEqual([]);
   await page.close();
 });
