@@ -1,3 +1,4 @@
+const { createHash } = require("node:crypto");
 const { readFileSync, readdirSync } = require("node:fs");
 const HtmlPlugin = require("html-webpack-plugin");
 const Minimizer = require("minimizer-webpack-plugin");
@@ -86,10 +87,24 @@ const libraryAt = (officejs) => {
   return officeSources[officejs];
 };
 
+/** Univer writes styles as text, one of them by the width of the window, so that neither hashes nor a fixed nonce would hold for the grid's page. */
+const gridStyles = "style-src 'self' 'unsafe-inline'";
+
+/**
+ * By their hashes: the inline style of the add-in's page, and the empty one that Fluent fills rule by rule, which is its script's
+ * own work. The first directive is for style attributes, in which a report to be copied carries its looks, and for browsers
+ * that do not know the second.
+ */
+const paneStyles = () => {
+  const written = readFileSync(path.resolve(__dirname, "src/taskpane/taskpane.html"), "utf8").matchAll(/<style>([^]*?)<\/style>/g);
+  const hashes = ["", ...[...written].map(([, text]) => text)].map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+  return `${gridStyles}; style-src-elem 'self' ${hashes.join(" ")}`;
+};
+
 /** Nothing leaves the page: its own files, and Microsoft's library where that is not one of them. */
-const policy = (officejs) => {
+const policy = (officejs, styles = paneStyles()) => {
   const library = officejs === "self" ? "" : ` ${new URL(officeSources[officejs]).origin}`;
-  return `default-src 'none'; script-src 'self'${library}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'${library}; frame-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; script-src 'self'${library}; ${styles}; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'${library}; frame-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'`;
 };
 
 /** What the workbench's page asks for beside its scripts: looks, and workbooks to begin with. */
@@ -127,7 +142,7 @@ const pages = ({ officejs = "cdn", origin = sourceOrigin } = {}) => ({
     paneHtml("pane.html", ["embedded.js", officeSources.self], policy("self")),
     paneHtml("contract.html", [libraryAt(officejs)], policy(officejs), ["contract"]),
     paneHtml("contract-workbench.html", ["embedded.js", officeSources.self], policy("self"), ["contract"]),
-    new HtmlPlugin({ filename: "index.html", template: "src/workbench/workbench.html", chunks: ["workbench"], templateParameters: { policy: policy("self") } }),
+    new HtmlPlugin({ filename: "index.html", template: "src/workbench/workbench.html", chunks: ["workbench"], templateParameters: { policy: policy("self", gridStyles) } }),
     new HtmlPlugin({ filename: "companion.html", template: "src/taskpane/companion.html", chunks: ["companion"], templateParameters: { policy: policy("self") } }),
     servedAs({ ...officeFiles(), ...iconFiles(), ...workbenchFiles(), "startup.js": "src/taskpane/startup.js" }),
     manifestFor(origin),
@@ -139,6 +154,7 @@ const pages = ({ officejs = "cdn", origin = sourceOrigin } = {}) => ({
 });
 
 const paneHtml = (filename, scripts, contentPolicy, chunks = ["commands", "taskpane"]) =>
-  new HtmlPlugin({ filename, template: "src/taskpane/taskpane.html", chunks, chunksSortMode: "manual", templateParameters: { scripts, policy: contentPolicy } });
+  // Not minified: its style is known by the hash of what stands in the source.
+  new HtmlPlugin({ filename, template: "src/taskpane/taskpane.html", minify: false, chunks, chunksSortMode: "manual", templateParameters: { scripts, policy: contentPolicy } });
 
 module.exports = (env, { mode = "development" }) => [cli, functions, pages(env)].map((config) => ({ ...config, mode }));

@@ -1,3 +1,4 @@
+import { holdsFile } from "./holdsFile";
 import type { PaneFrame } from "./paneFrame";
 
 /**
@@ -11,4 +12,12 @@ function plant(): void {
   Object.defineProperty(window, "external", { value: around(), configurable: true, writable: true });
 }
 
+/** A file that comes in over the frame is the page's around it. */
+function passFilesOn(): void {
+  window.addEventListener("dragenter", (event) => {
+    if (holdsFile(event)) (window.parent as Partial<PaneFrame>).fileOver?.();
+  });
+}
+
 plant();
+passFilesOn();

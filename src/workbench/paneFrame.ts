@@ -6,4 +6,6 @@ export interface PaneFrame {
   readonly nativeHostFor: () => NativeHost;
   /** Opens one of the samples in the place of the workbook that is open now. */
   readonly openSample: (file: string) => void;
+  /** A file is being dragged over the add-in's page. */
+  readonly fileOver: () => void;
 }

@@ -22,10 +22,13 @@ let unsaved = false;
 
 /** The page for those without Excel: a workbook beside the add-in's own page, in a frame over our own Excel's side of office.js. */
 function main(): void {
-  const around: PaneFrame = { nativeHostFor: paneHost, openSample: (file) => void openSample(file) };
+  const around: PaneFrame = {
+    nativeHostFor: paneHost,
+    openSample: (file) => void openSample(file),
+    fileOver: makeDropTarget(placeOf("drop"), (file) => void openFromDisk(file)),
+  };
   Object.assign(window, around);
   makeSplitter(placeOf("splitter"), placeOf("desk"), placeOf("pane"));
-  makeDropTarget(placeOf("drop"), (file) => void openFromDisk(file));
   window.addEventListener("beforeunload", (event) => {
     if (unsaved) event.preventDefault();
   });

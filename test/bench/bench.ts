@@ -1,6 +1,7 @@
 import { benchAuditReport } from "./auditReport";
 import { benchEvaluateWorkbook } from "./evaluateWorkbook";
 import { benchFunctions } from "./functions";
+import { benchOfficeHost } from "./officeHost";
 import { benchPane } from "./pane";
 import { benchPaneBundle } from "./paneBundle";
 import { benchReadXlsx } from "./readXlsx";
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, { readonly title: string; readonly run: (
   pane: { title: "面板第一次加载（同类：与微软 React 任务窗格模板相同的引用；目标：≤ 1.0）", run: benchPaneBundle },
   audit: { title: "核对一份报告（同类：mammoth 读取同一文件的文字；目标：15 页 ≤ 300 毫秒，10 KB 到 10 MB 线性）", run: benchAuditReport },
   docx: { title: "30 页报告（同类：直接用 docx 库；目标：时间比 ≤ 1.5）", run: writeDocx },
+  office: { title: "经 office.js 读 20 万格、写评分表（毫秒；同类：文件方式，同一浏览器同一工作簿）", run: benchOfficeHost },
   workbench: { title: "工作台：首次绘制与可操作（毫秒；比值为两者之比）", run: benchWorkbench },
 };
 

@@ -1,5 +1,6 @@
 import { allCitationIds, citation, isCitationId } from "../../src/law/citation";
 import { printCitation } from "../../src/law/printCitation";
+import { printCitations } from "../../src/law/printCitations";
 import instruments from "../../src/law/instruments.json";
 
 describe("the law that may be cited", () => {
@@ -38,5 +39,12 @@ describe("the law that may be cited", () => {
   test("printed as it is quoted in a report", () => {
     expect(printCitation(citation("mof-2020-10:annex-1"))).toBe("《项目支出绩效评价管理办法》（财预〔2020〕10号）附件1 项目支出绩效自评表");
     expect(printCitation(citation("hunan-department-h13:input"))).toBe("《湖南省部门整体支出绩效评价指标表（投入13、过程61、产出及效率26）》投入");
+  });
+
+  test("several clauses stand together behind the title of their instrument", () => {
+    expect(printCitations([citation("hunan-department-h13:input"), citation("mof-2020-10:grades"), citation("hunan-department-h13:output")])).toBe(
+      "《湖南省部门整体支出绩效评价指标表（投入13、过程61、产出及效率26）》投入、产出及效率；《项目支出绩效评价管理办法》（财预〔2020〕10号）评价等级",
+    );
+    expect(printCitations([])).toBe("");
   });
 });

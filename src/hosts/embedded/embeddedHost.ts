@@ -70,6 +70,11 @@ export class EmbeddedHost {
     this.tell([[2, 1000, "", JSON.stringify([name, JSON.stringify(args)]), 0]]);
   }
 
+  /** Calls one of the add-in's custom functions, as a cell does; what it answers comes to `services.onFunctionResults`. */
+  callFunction(invocation: number, name: string, parameters: readonly unknown[], address: string): void {
+    this.tell([[1, 1000, "", JSON.stringify([invocation, name, parameters, address, 0]), 0]]);
+  }
+
   /** How many objects the client still holds; 0 after every Excel.run has cleaned up. */
   get heldReferences(): number {
     return this.references.size;

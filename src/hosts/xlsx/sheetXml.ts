@@ -3,6 +3,7 @@ import type { PlainSheet } from "../../report/plainSheet";
 import type { DraftMerge } from "../../report/sheet";
 import { columnsXml } from "./columnsXml";
 import type { Flavour } from "./flavour";
+import { frozenPaneXml } from "./frozenPaneXml";
 import type { StyleOf } from "./sheetDataXml";
 import { sheetDataXml } from "./sheetDataXml";
 import { validationsXml } from "./validationXml";
@@ -51,12 +52,9 @@ function dimensionXml({ cells }: PlainSheet): string {
 
 function viewXml({ freeze, gridLines = true }: PlainSheet): string {
   const lines = gridLines ? "" : ' showGridLines="0"';
-  const { rows, columns } = freeze ?? { rows: 0, columns: 0 };
-  if (rows <= 0 && columns <= 0) return `<sheetViews><sheetView${lines} workbookViewId="0"/></sheetViews>`;
-  const pane = rows > 0 ? (columns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
-  const split = (columns > 0 ? ` xSplit="${columns}"` : "") + (rows > 0 ? ` ySplit="${rows}"` : "");
-  const frozen = `<pane${split} topLeftCell="${cellName(rows, columns)}" activePane="${pane}" state="frozen"/>`;
-  return `<sheetViews><sheetView${lines} workbookViewId="0">${frozen}<selection pane="${pane}"/></sheetView></sheetViews>`;
+  const frozen = frozenPaneXml(freeze);
+  if (frozen === "") return `<sheetViews><sheetView${lines} workbookViewId="0"/></sheetViews>`;
+  return `<sheetViews><sheetView${lines} workbookViewId="0">${frozen}</sheetView></sheetViews>`;
 }
 
 /** A block of one cell is no merge; Excel repairs a file that says so. */

@@ -6,7 +6,7 @@ import { printFinding } from "../../findings/printFinding";
 import type { CellRef } from "../../grid/address";
 import { formatCellRef } from "../../grid/address";
 import { citation } from "../../law/citation";
-import { printCitation } from "../../law/printCitation";
+import { printCitations } from "../../law/printCitations";
 import type { CellStyle, DraftCell, SheetDraft } from "../sheet";
 import { sheetMarker } from "../sheetMarker";
 import type { KeptRow } from "./keptRows";
@@ -94,7 +94,7 @@ function findingCells(finding: Finding, row: number, number: number, label: stri
     cell("message", "text", { text: printFinding(finding) }),
     first ? cell("first", "link", { text: formatCellRef(first), link: first }) : cell("first", "muted"),
     second ? cell("second", "link", { text: `${formatCellRef(second)}${others}`, link: second }) : cell("second", "muted"),
-    cell("cites", "muted", { text: finding.cites.map((id) => printCitation(citation(id))).join("；") }),
+    cell("cites", "muted", { text: printCitations(finding.cites.map(citation)) }),
     cell("handling", "inputText", kept?.typed.handling ?? {}),
     ...(kept?.beyond ?? []).map(({ column, content }): DraftCell => ({ row, column, style: "inputText", ...content })),
   ];

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../findings/evaluation";
 import { formatCellRef } from "../../grid/address";
 import { citation } from "../../law/citation";
-import { printCitation } from "../../law/printCitation";
+import { printCitations } from "../../law/printCitations";
 import { Decimal } from "../../quantity/decimal";
 import type { Score } from "../../scores/score";
 import type { CellStyle, DraftCell } from "../sheet";
@@ -88,5 +88,5 @@ function sourceOf({ from }: Score): Partial<DraftCell> {
 
 function citesOf({ criterion }: Score): string {
   const unread = criterion.verified ? "" : "（条文尚未核对）";
-  return [`${criterion.cites.map((id) => printCitation(citation(id))).join("；")}${unread}`, criterion.note ?? ""].filter(Boolean).join("\n");
+  return [printCitations(criterion.cites.map(citation)) + unread, criterion.note ?? ""].filter(Boolean).join("\n");
 }

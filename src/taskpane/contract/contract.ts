@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const list = document.createElement("ol");
   const summary = document.createElement("p");
   summary.id = "summary";
-  place.append(heading(), run, save, summary, list);
+  place.append(heading(), run, save, back(), summary, list);
   run.addEventListener("click", () => {
     run.disabled = true;
     void runAll(list, summary).then((trace) => {
@@ -63,6 +63,15 @@ function heading(): HTMLElement {
   const text = document.createElement("p");
   text.textContent = "请在一个空白工作簿里运行：测试会增删工作表，结束后恢复原状。记录里有工作簿的内容，只存在本机。";
   return text;
+}
+
+/** To the pane that led here: it has another name in the workbench. */
+function back(): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.href = (window.location.pathname.includes("contract-workbench") ? "pane.html" : "taskpane.html") + window.location.search;
+  link.textContent = "返回绩效自评";
+  link.style.marginLeft = "12px";
+  return link;
 }
 
 function button(label: string): HTMLButtonElement {

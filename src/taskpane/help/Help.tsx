@@ -3,13 +3,14 @@ import { Section } from "../parts/Section";
 import { usePartStyles } from "../parts/parts.styles";
 import { FirstRun } from "../steps/tables/FirstRun";
 import { usePaneContext } from "../store/paneContext";
+import { ContractLink } from "./ContractLink";
 import { LanguageChoice } from "./LanguageChoice";
 import { Tools } from "./Tools";
 import { useHelp } from "./useHelp";
 
 /** Help inside the pane: searched by any word of any function, rate, finding or how-to. */
 export function Help() {
-  const { actions } = usePaneContext();
+  const { actions, state } = usePaneContext();
   const styles = usePartStyles();
   const { text, wanted, found } = useHelp();
   return (
@@ -43,6 +44,7 @@ export function Help() {
           <Tools text={text} />
           <LanguageChoice label={text.language} />
           <FirstRun />
+          <ContractLink language={state.language} />
         </>
       )}
     </>

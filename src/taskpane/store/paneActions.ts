@@ -134,11 +134,13 @@ export function paneActions(store: Store): PaneActions {
         return done;
       }),
     write: (kind, { doing, done }) =>
-      perform(store, doing, async ({ excelPort, resultsChange }) => {
+      perform(store, doing, async ({ excelPort, goToCell, resultsChange, writtenSheet }) => {
         const { analysis, choices } = state();
         const change = analysis ? await resultsChange(analysis.reading, choices, kind) : null;
         if (!change) return "";
         await excelPort().write(change);
+        const place = writtenSheet(await excelPort().read(), change);
+        if (place) await goToCell(place);
         await scanner.scan(true);
         return done;
       }),

@@ -9,6 +9,7 @@ export { openSample } from "./openSample";
 export { textsChange } from "./textsChange";
 export { readWritten } from "./readWritten";
 export { resultsChange } from "./resultsChange";
+export { writtenSheet } from "./writtenSheet";
 export { excelPort } from "../../hosts/excel/excelPort";
 export { enterCells } from "../../hosts/excel/enterCells";
 export { goToCell } from "../../hosts/excel/goToCell";

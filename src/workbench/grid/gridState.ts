@@ -15,8 +15,10 @@ export class GridState {
   readonly seen = new Map<Sheet, SeenSheet>();
   /** On while the book is being shown: what the grid then tells of is known. */
   pushing = false;
-  /** Which sheet the grid has open, and what is chosen there. */
-  shownSheet: Sheet | null = null;
+  /** On for a moment after that, while the grid opens sheets by itself. */
+  settling = false;
+  disposed = false;
+  /** What the grid shows as chosen on the sheet that it has open. */
   shownSelection: Area | null = null;
 
   constructor(

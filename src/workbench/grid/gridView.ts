@@ -1,4 +1,4 @@
-import type { ICommandInfo, Workbook } from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions, Workbook } from "@univerjs/core";
 import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Book } from "../../hosts/embedded/model/book";
@@ -8,7 +8,8 @@ import { gridData } from "./gridData";
 import { GridState } from "./gridState";
 import { PullBook } from "./pullBook";
 import { pushBook } from "./pushBook";
-import { refusalOf } from "./refusedCommands";
+import type { CellsByRow } from "./refusedCommands";
+import { lockedRefusal, refusalOf } from "./refusedCommands";
 import { StyleIds } from "./styleIds";
 import type { UniverApp } from "./univerApp";
 
@@ -46,9 +47,15 @@ export class GridView {
     this.state = new GridState(app, book, workbook, styles, injector.get(FormulaDataModel));
     this.pull = new PullBook(this.state, events.edited);
     for (const sheet of book.sheets) this.state.take(sheet, sheet.id, false);
+    // Univer lets nobody hear of a command that was stopped: its promise is dropped where a menu is clicked.
+    const quiet = (event: PromiseRejectionEvent): void => {
+      if (event.reason instanceof RefusedCommand) event.preventDefault();
+    };
+    window.addEventListener("unhandledrejection", quiet);
     this.disposables = [
+      { dispose: () => window.removeEventListener("unhandledrejection", quiet) },
       app.commands.onCommandExecuted((command, options) => this.pull.heard(command, options)),
-      app.commands.beforeCommandExecuted((command) => this.consider(command)),
+      app.commands.beforeCommandExecuted((command, options) => this.consider(command, options)),
     ];
     for (const { name, formula, scope } of book.names) if (scope === null) app.api.getWorkbook(id)?.insertDefinedName(name, formula.replace(/^=/, ""));
     this.push();
@@ -72,22 +79,26 @@ export class GridView {
   }
 
   dispose(): void {
+    this.state.disposed = true;
     for (const disposable of this.disposables) disposable.dispose();
     for (const seen of this.state.seen.values()) seen.release();
     this.app.api.disposeUnit(this.state.id);
   }
 
   /** Stops what this page does not carry out, and says what saving will not carry along. */
-  private consider({ id, params }: Readonly<ICommandInfo>): void {
-    const { subUnitId } = (params ?? {}) as { readonly subUnitId?: string };
-    const sheet = subUnitId === undefined ? this.state.book.activeSheet : this.state.pairs.sheetOf(subUnitId);
-    const sentence = refusalOf(id, sheet, this.inFile);
+  private consider({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    const { state } = this;
+    if (state.pushing) return;
+    const { subUnitId, cellValue = {} } = (params ?? {}) as { readonly subUnitId?: string; readonly cellValue?: CellsByRow };
+    const sheet = subUnitId === undefined ? state.book.activeSheet : state.pairs.sheetOf(subUnitId);
+    const calculated = options?.["applyFormulaCalculationResult"] === true || options?.["fromFormula"] === true;
+    const sentence = refusalOf(id, sheet, this.inFile) ?? (sheet && !calculated ? lockedRefusal(id, sheet, cellValue) : null);
     if (sentence !== null) {
       this.events.told(sentence);
       throw new RefusedCommand(sentence);
     }
     if (movesCells.test(id) && sheet && this.inFile(sheet)) {
-      this.events.told(`“${sheet.name}”插入或删除了行列：单元格和公式会一起移动并保存；原文件里的条件格式、批注、图表、行高列宽不随之移动，保存后请在 Excel 或 WPS 中核对。`);
+      this.events.told(`“${sheet.name}”插入或删除了行列：单元格、公式、行高列宽和合并单元格会一起移动并保存；原文件里的条件格式、数据验证、批注和图表不随之移动，保存后请在 Excel 或 WPS 中核对。`);
     }
   }
 }

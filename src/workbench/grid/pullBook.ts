@@ -1,6 +1,7 @@
 import type { ICommandInfo, IExecutionOptions, IRange } from "@univerjs/core";
 import type { Sheet } from "../../hosts/embedded/model/sheet";
 import type { GridState } from "./gridState";
+import { changesLayout } from "./layoutMutation";
 import type { CellSource } from "./pullCell";
 import { pullCell, readValue } from "./pullCell";
 import { pullSheet } from "./pullSheet";
@@ -15,9 +16,6 @@ interface Params {
   readonly hidden?: number;
   readonly color?: string;
 }
-
-/** What moves cells or changes how a sheet is laid out: the whole sheet is taken anew. */
-const layoutMutation = /^sheet\.mutation\.(insert-row|insert-col|remove-rows|remove-col|move-range|move-rows|move-columns|reorder-range|add-worksheet-merge|remove-worksheet-merge|set-col-|set-row-|set-worksheet-col-width|set-worksheet-row-height|set-worksheet-row-is-auto|set-frozen|toggle-gridlines)/;
 
 /** Brings into the book what happens in the grid, and tells the add-in of it as Excel would. */
 export class PullBook {
@@ -38,7 +36,8 @@ export class PullBook {
     if (command.id === "sheet.mutation.insert-sheet") this.inserted(params);
     else if (!sheet) return;
     else if (command.id === "sheet.mutation.set-range-values") this.entered(sheet, params, options);
-    else if (layoutMutation.test(command.id)) this.later(sheet);
+    // The whole sheet is taken anew.
+    else if (changesLayout(command.id)) this.later(sheet);
     else this.ofSheet(command.id, sheet, params);
   }
 
@@ -60,8 +59,7 @@ export class PullBook {
     const { book } = this.state;
     const { name, hidden, color } = params;
     if (command === "sheet.operation.set-worksheet-active") {
-      this.state.shownSheet = sheet;
-      book.activate(sheet);
+      if (!this.state.settling) book.activate(sheet);
     } else if (command === "sheet.operation.set-selections") this.selected(sheet, params);
     else if (command === "sheet.mutation.set-worksheet-name" && name !== undefined && name !== sheet.name) this.changed(sheet, () => book.renameSheet(sheet, name));
     else if (command === "sheet.mutation.set-worksheet-hidden") this.changed(sheet, () => void (sheet.visibility = hidden === 1 ? "Hidden" : "Visible"));

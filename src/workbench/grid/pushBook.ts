@@ -22,7 +22,21 @@ export function pushBook(state: GridState): boolean {
   } finally {
     state.pushing = false;
   }
+  if (sent) settle(state);
   return sent;
+}
+
+/** The grid comes forward by itself, a moment later, with a sheet that it gets or that is shown: that is nobody's wish. */
+function settle(state: GridState): void {
+  if (state.settling) return;
+  state.settling = true;
+  setTimeout(() => {
+    state.settling = false;
+    if (state.disposed) return;
+    state.pushing = true;
+    pushPlace(state);
+    state.pushing = false;
+  }, 0);
 }
 
 function pushSheets(state: GridState, send: SendTo): void {
@@ -46,12 +60,11 @@ function pushSheets(state: GridState, send: SendTo): void {
 
 /** Opens the sheet that is active in the book, and chooses there what is chosen. */
 function pushPlace(state: GridState): void {
-  const { app, book, pairs } = state;
+  const { app, book, pairs, workbook } = state;
   const sheet = book.activeSheet;
   const id = pairs.idOf(sheet) ?? "";
-  if (sheet !== state.shownSheet && sheet.visibility === "Visible") {
+  if (id !== workbook.getActiveSheet()?.getSheetId() && sheet.visibility === "Visible") {
     app.commands.syncExecuteCommand("sheet.operation.set-worksheet-active", { unitId: state.id, subUnitId: id });
-    state.shownSheet = sheet;
     state.shownSelection = null;
   }
   if (sheet.selection === state.shownSelection) return;

@@ -1,4 +1,5 @@
 import type { Sheet } from "../../hosts/embedded/model/sheet";
+import { changesLayout } from "./layoutMutation";
 
 /**
  * What this page does not let anybody do, and why, in a sentence for the person: saving puts changed cells into the opened
@@ -24,3 +25,17 @@ const structural = new Set([
   "sheet.command.set-worksheet-name",
   "sheet.command.set-worksheet-hidden",
 ]);
+
+/** Cells by row and column, as the grid sets them. */
+export type CellsByRow = Readonly<Record<string, Readonly<Record<string, object | null>> | null>>;
+
+/** On a protected sheet only cells that are not locked may be changed, as in Excel; null where nothing stands against it. */
+export function lockedRefusal(mutation: string, sheet: Sheet, cells: CellsByRow): string | null {
+  if (!sheet.protection) return null;
+  const locked = mutation === "sheet.mutation.set-range-values" ? someLocked(sheet, cells) : changesLayout(mutation);
+  return locked ? `“${sheet.name}”受保护，锁定的单元格和行列不能改；请在 Excel 或 WPS 的“审阅 → 撤销工作表保护”中取消保护，保存后再打开。` : null;
+}
+
+function someLocked(sheet: Sheet, cells: CellsByRow): boolean {
+  return Object.entries(cells).some(([row, inRow]) => Object.keys(inRow ?? {}).some((column) => sheet.formatAt(Number(row), Number(column)).locked));
+}

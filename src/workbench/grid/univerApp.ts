@@ -14,8 +14,16 @@ export interface UniverApp {
   readonly registerFunctions: () => void;
 }
 
-/** What a menu offers that this page does not carry out: see refusedCommands.ts. */
-const hidden = { hidden: true };
+/** What menus offer that this page does not carry out: see refusedCommands.ts. */
+const notCarriedOut = [
+  "sheet.menu.sheets-protection",
+  "sheet.contextMenu.permission",
+  "sheet.command.add-range-protection-from-sheet-bar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
+  "sheet.command.copy-sheet",
+];
 
 /** Univer with its grid in a place of the page, in Chinese. */
 export function univerApp(place: HTMLElement, functions: FormulaFunctions): UniverApp {
@@ -25,7 +33,7 @@ export function univerApp(place: HTMLElement, functions: FormulaFunctions): Univ
     ribbonType: "simple",
     // Cached results are shown as the file has them; what an edit touches, or what has none, is calculated.
     formula: { description: functionInfos(), initialFormulaComputing: CalculationMode.WHEN_EMPTY },
-    menu: { "sheet.menu.sheets-protection": hidden, "sheet.contextMenu.permission": hidden, "sheet.menu.sheet-frozen": {}, "sheet.command.copy-sheet": hidden },
+    menu: Object.fromEntries(notCarriedOut.map((id) => [id, { hidden: true }])),
   });
   for (const plugin of preset.plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);

@@ -10,8 +10,8 @@ import type { PaneFrame } from "../../../src/workbench/paneFrame";
 
 /** A page around the add-in's own, without a grid: a workbook, an Excel that can be told to fail, and a person's hands. */
 export interface Around {
-  /** Opens a workbook, given as base64, and the pane beside it. */
-  open(base64: string): void;
+  /** Opens a workbook, given as base64, and beside it the pane, or another page of the add-in. */
+  open(base64: string, page?: string): void;
   /** A workbook made from nothing. */
   make(sheets: readonly PlainSheet[]): void;
   /** From now on every request that reads or writes the workbook fails so; null ends it. */
@@ -36,7 +36,7 @@ function present(): Book {
   return book;
 }
 
-function show(bytes: Uint8Array): void {
+function show(bytes: Uint8Array, page = "pane.html"): void {
   ({ book } = bookFromFile(bytes));
   opened += 1;
   host = new EmbeddedHost(book, { fault: (request) => (isOurs(request) ? fault : null), calculator: { calculate: () => new Promise((done) => setTimeout(done, 0)) } });
@@ -45,7 +45,7 @@ function show(bytes: Uint8Array): void {
     if (pause > 0) await new Promise((done) => setTimeout(done, pause));
     return execute(body, customData);
   };
-  const frame = Object.assign(document.createElement("iframe"), { src: "pane.html", title: "PERF" });
+  const frame = Object.assign(document.createElement("iframe"), { src: page, title: "PERF" });
   document.querySelector("iframe")?.remove();
   document.body.append(frame);
 }
@@ -56,7 +56,7 @@ function isOurs({ ObjectPaths }: RichRequest): boolean {
 }
 
 const around: Around = {
-  open: (base64) => show(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))),
+  open: (base64, page) => show(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)), page),
   make: (sheets) => show(newXlsx(sheets, { title: "test" })),
   fail: (next) => {
     fault = next;
@@ -87,6 +87,7 @@ const frame: PaneFrame = {
     return nativeHost(host, { instanceId: `book-${opened}` });
   },
   openSample: () => undefined,
+  fileOver: () => undefined,
 };
 
 Object.assign(window, frame, { around });

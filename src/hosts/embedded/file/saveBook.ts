@@ -1,25 +1,25 @@
 import { memoryFromXml, memoryNamespace } from "../../memoryXml";
 import { HostProblem } from "../../port";
-import { pruneCalcChain } from "../../xlsx/calcChainPart";
+import { patchLayout } from "../../xlsx/layout/patchLayout";
 import { writeMemoryPart } from "../../xlsx/memoryPart";
 import { PackageEdit } from "../../xlsx/packageEdit";
-import { patchSheet } from "../../xlsx/patchSheet";
 import { patchTabs } from "../../xlsx/patchTabs";
 import { putSheets } from "../../xlsx/putSheets";
-import { openStyles } from "../../xlsx/stylesPart";
 import { readWorkbookPart } from "../../xlsx/workbookPart";
 import type { Book } from "../model/book";
 import { namespaceOf } from "../model/customXmlPart";
 import type { Sheet } from "../model/sheet";
 import { bookFromFile } from "./bookFromFile";
 import { cellChanges } from "./cellChanges";
+import { layoutChanges } from "./layoutChanges";
+import { patchCells } from "./patchCells";
 import { plainSheetOf } from "./plainSheetOf";
 import { sheetPlans } from "./sheetPlans";
-import { styleNumbers } from "./styleNumbers";
 
 /**
- * The opened file with what has changed in the book since: changed cells are put where they stand, sheets that an add-in
- * wrote anew or a person added are written whole, and every other part is copied byte for byte.
+ * The opened file with what has changed in the book since: changed cells, widths, heights, merged blocks and panes are put
+ * where they stand, sheets that an add-in wrote anew or a person added are written whole, and every other part is copied
+ * byte for byte.
  *
  * @throws HostProblem as reading does, and `protected` where a sheet is missing or new and the structure is locked
  */
@@ -34,17 +34,11 @@ export function saveBook(original: Uint8Array, book: Book): Uint8Array<ArrayBuff
   }
   const whole = plans.flatMap((plan) => (plan.kind === "patched" ? [] : [{ sheet: plainSheetOf(plan.sheet), replaces: plan.kind === "added" ? null : plan.tab }]));
   putSheets(edit, workbook, whole);
-  const patched = plans.flatMap((plan) => (plan.kind === "patched" ? [{ ...plan, changes: cellChanges(plan.before, plan.sheet) }] : [])).filter(({ changes }) => changes.length > 0);
-  if (patched.length > 0) {
-    const styles = openStyles(edit, workbook);
-    const numberOf = styleNumbers(formats, styles.styleOf);
-    const freed = patched.map(({ tab, changes }) => {
-      const patches = changes.map(({ format, ...change }) => ({ ...change, style: format === null ? null : numberOf(format) }));
-      return [tab.sheetId, patchSheet(edit, tab.part ?? "", patches)] as const;
-    });
-    styles.save();
-    const stale = freed.filter(([, cells]) => cells.size > 0);
-    pruneCalcChain(edit, workbook, new Map(stale.map(([sheetId, cells]) => [sheetId, (cell: string) => !cells.has(cell)])));
+  const patched = plans.flatMap((plan) => (plan.kind === "patched" ? [{ ...plan, changes: cellChanges(plan.before, plan.sheet) }] : []));
+  patchCells(edit, workbook, formats, patched.map(({ tab, changes }) => ({ tab, changes })));
+  for (const plan of patched) {
+    const layout = layoutChanges(plan.before, plan.sheet);
+    if (layout) patchLayout(edit, plan.tab.part ?? "", layout);
   }
   patchTabs(edit, workbook, plans.flatMap((plan) => (plan.kind === "added" ? [] : [{ tab: plan.tab, name: plan.sheet.name, visibility: visibilityOf(plan.sheet) }])));
   saveMemory(edit, before, book);

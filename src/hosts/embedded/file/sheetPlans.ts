@@ -2,6 +2,7 @@ import { roleOfMarker } from "../../../report/sheetMarker";
 import { HostProblem } from "../../port";
 import type { Tab } from "../../xlsx/workbookPart";
 import type { Book } from "../model/book";
+import { defaultPageLayout } from "../model/pageLayout";
 import type { Sheet } from "../model/sheet";
 
 /** What has to be done with a sheet to save it: put its changed cells into its part, write its part anew, or add one. */
@@ -21,18 +22,16 @@ export function sheetPlans(before: Book, now: Book, tabs: readonly Tab[]): reado
     const place = before.sheets.findIndex(({ id }) => id === sheet.id);
     const [old, tab] = [before.sheets[place], tabs[place]];
     if (!old || !tab) return { kind: "added", sheet };
-    return { kind: isRewritten(old, sheet) ? "rewritten" : "patched", sheet, before: old, tab };
+    return { kind: isRewritten(sheet) ? "rewritten" : "patched", sheet, before: old, tab };
   });
 }
 
-/** Only our own sheets are written whole in the place of another, and only when more than cells has changed on them. */
-function isRewritten(before: Sheet, now: Sheet): boolean {
+/**
+ * Only our own sheets are written whole in the place of another, and only when the add-in wrote them: it leaves rules, links
+ * and print settings, none of which a book has from its file. What a person changes there is put where it stands, as elsewhere.
+ */
+function isRewritten(now: Sheet): boolean {
   const { value } = now.cell(0, 0);
   if (typeof value !== "string" || roleOfMarker(value) === null) return false;
-  return now.validations.all.length > 0 || now.links.all.length > 0 || layoutOf(before) !== layoutOf(now);
-}
-
-function layoutOf({ merges, columns, rows, freeze }: Sheet): string {
-  const tracks = (lineUp: Sheet["columns"]): unknown => [...lineUp.entries()].flatMap(([index, { size, hidden }]) => (size === null && !hidden ? [] : [[index, Math.round(size ?? 0), hidden]])).sort();
-  return JSON.stringify([merges.map((merge) => JSON.stringify(merge)).sort(), tracks(columns), tracks(rows), freeze]);
+  return now.validations.all.length > 0 || now.links.all.length > 0 || now.page !== defaultPageLayout;
 }

@@ -12,6 +12,8 @@ export interface VbArray {
 export interface NativeOptions {
   readonly instanceId: string;
   readonly isDialog?: boolean;
+  /** The page is the one in which cells have their functions: the library begins to listen for calls. */
+  readonly customFunctions?: boolean;
   readonly onDialog?: (dialog: DialogRequest) => void;
 }
 
@@ -30,6 +32,8 @@ export interface NativeHost {
 /** The numbers of Office's own interface that matter here. */
 const dispatch = { selectionChanged: 2, dialog: 10, richApiMessage: 33, buttonPressed: 39, richApiRequest: 93, buttonDone: 94 } as const;
 const operationNotSupported = 5000;
+/** What the host says of the page, bit by bit. */
+const hostFlag = { sharedRuntime: 1, customFunctions: 2 } as const;
 
 /**
  * Way A: one object, planted at `window.external` before office.js is loaded, and the unpatched library takes the page for
@@ -43,8 +47,8 @@ export function nativeHost(host: EmbeddedHost, options: NativeOptions): NativeHo
     if (event.kind === "selectionChanged") handlers.get(dispatch.selectionChanged)?.(dispatch.selectionChanged, vbArray([]));
   });
   return {
-    // Shared runtime and no log: with it no telemetry is loaded.
-    GetHostInfo: () => `Excel|Win32|16.01|zh-CN|telemetry|${options.isDialog ? "isDialog" : ""}|disableLogging|1`,
+    // No log: with it no telemetry is loaded.
+    GetHostInfo: () => `Excel|Win32|16.01|zh-CN|telemetry|${options.isDialog ? "isDialog" : ""}|disableLogging|${hostFlag.sharedRuntime | (options.customFunctions ? hostFlag.customFunctions : 0)}`,
     GetContext: () => nativeContext(host.book, options.instanceId),
     Execute: (dispatchId, parameters, callback) => {
       if (dispatchId === dispatch.richApiRequest) void executeRequest(host, parameters, callback);

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import fc from "fast-check";
+import { areaName } from "../../../../src/grid/address";
 import { cellAt } from "../../../../src/grid/grid";
 import { bookFromFile } from "../../../../src/hosts/embedded/file/bookFromFile";
 import { saveBook } from "../../../../src/hosts/embedded/file/saveBook";
 import type { Book } from "../../../../src/hosts/embedded/model/book";
+import type { Sheet } from "../../../../src/hosts/embedded/model/sheet";
 import { HostProblem } from "../../../../src/hosts/port";
 import { newXlsx } from "../../../../src/hosts/xlsx/newXlsx";
 import { readXlsx } from "../../../../src/hosts/xlsx/readXlsx";
@@ -154,4 +157,90 @@ test("a sheet of the file that is gone is refused, with what to do", () => {
   if (first) book.deleteSheet(first);
   expect(() => saveBook(bytes, book)).toThrow(HostProblem);
   expect(() => saveBook(bytes, book)).toThrow(/收入支出决算.*请/);
+});
+
+/** How a sheet is laid out, to a hundredth of a point. */
+function layoutOf(sheet: Sheet | undefined): object {
+  const tracks = (lineUp: Sheet["columns"] | undefined): readonly unknown[] =>
+    [...(lineUp?.entries() ?? [])].flatMap(([index, { size, hidden }]) => (size === null && !hidden ? [] : [[index, size === null ? null : Math.round(size * 100), hidden]])).sort();
+  const merges = sheet?.merges.map((area) => areaName(area)).sort();
+  return { merges, columns: tracks(sheet?.columns), rows: tracks(sheet?.rows), freeze: sheet?.freeze, lines: sheet?.showGridlines, tab: sheet?.tabColor };
+}
+
+/** What a sheet's part says beside its layout. */
+function beside(bytes: Uint8Array, part: string): string {
+  return (partText(bytes, part) ?? "")
+    .replace(/<cols>.*?<\/cols>|<mergeCells.*?<\/mergeCells>|<pane[^>]*>|<selection[^>]*>|<tabColor[^>]*>/g, "")
+    .replace(/ (?:ht|customHeight|hidden|showGridLines)="[^"]*"/g, "")
+    .replace(/<row r="\d+"\/>/g, "")
+    .replace(/<(sheetView|sheetPr)( [^>]*)?><\/\1>/g, "<$1$2/>");
+}
+
+describe("how a sheet is laid out", () => {
+  test.each<readonly [what: string, change: (sheet: Sheet) => void, written: RegExp]>([
+    ["a wider column", (sheet) => sheet.columns.change(0, 0, { size: 105 }), /<cols><col min="1" max="1" width="20" customWidth="1"\/><\/cols>/],
+    ["a column that nothing was said of", (sheet) => sheet.columns.change(3, 3, { size: 52.5 }), /<col min="1" max="1" width="18.25" customWidth="1"\/><col min="4" max="4" width="10" customWidth="1"\/>/],
+    ["a hidden column", (sheet) => sheet.columns.change(1, 1, { size: 52.5, hidden: true }), /<col min="2" max="2" width="10" customWidth="1" hidden="1"\/>/],
+    ["a taller row", (sheet) => sheet.rows.change(3, 3, { size: 33.75 }), /<row r="4" ht="33.75" customHeight="1">/],
+    ["a hidden row between others that is not there", (sheet) => sheet.rows.change(6, 6, { hidden: true }), /<row r="7" hidden="1"\/><row r="8">/],
+    ["a row behind the last", (sheet) => sheet.rows.change(20, 20, { size: 40 }), /<row r="21" ht="40" customHeight="1"\/><\/sheetData>/],
+    ["a merged block more", (sheet) => void (sheet.merges = [...sheet.merges, { top: 9, left: 0, bottom: 10, right: 1 }]), /<mergeCells count="2"><mergeCell ref="A1:C1"\/><mergeCell ref="A10:B11"\/><\/mergeCells>/],
+    ["no merged block any more", (sheet) => void (sheet.merges = []), /<\/sheetData><conditionalFormatting/],
+    ["another frozen edge", (sheet) => void (sheet.freeze = { rows: 1, columns: 2 }), /<sheetView workbookViewId="0"><pane xSplit="2" ySplit="1" topLeftCell="C2" activePane="bottomRight" state="frozen"\/>/],
+    ["nothing frozen", (sheet) => void (sheet.freeze = null), /<sheetView workbookViewId="0"><\/sheetView>/],
+    ["no lines", (sheet) => void (sheet.showGridlines = false), /<sheetView workbookViewId="0" showGridLines="0">/],
+    ["a coloured tab", (sheet) => void (sheet.tabColor = "#ffcc00"), /<sheetPr codeName="Sheet1"><tabColor rgb="FFFFCC00"\/><\/sheetPr>/],
+  ])("%s is saved, and nothing else", (_, change, written) => {
+    const { book } = bookFromFile(rich);
+    const [sheet] = book.sheets;
+    if (sheet) change(sheet);
+    const saved = saveBook(rich, book);
+    expect(changedParts(rich, saved)).toEqual([sheet1]);
+    expect(partText(saved, sheet1)).toMatch(written);
+    expect(beside(saved, sheet1)).toBe(beside(rich, sheet1));
+    expect(layoutOf(bookFromFile(saved).book.sheets[0])).toEqual({ ...layoutOf(sheet), tab: sheet?.tabColor.toUpperCase() });
+  });
+
+  test("an entry for several columns is parted where one of them changes", () => {
+    const bytes = repacked(rich, { [sheet1]: (partText(rich, sheet1) ?? "").replace(/<cols>.*<\/cols>/, '<cols><col min="2" max="5" width="9.5" style="1" customWidth="1"/></cols>') });
+    const saved = edited(bytes, (book) => book.sheets[0]?.columns.change(2, 2, { size: 105, hidden: false }));
+    expect(partText(saved, sheet1)).toContain(
+      '<cols><col width="9.5" style="1" customWidth="1" min="2" max="2"/><col style="1" min="3" max="3" width="20" customWidth="1"/><col width="9.5" style="1" customWidth="1" min="4" max="5"/></cols>',
+    );
+  });
+
+  test("a sheet of whose layout the file says nothing gets what it needs, in the order of the schema", () => {
+    const plain = newXlsx([{ name: "表", cells: [{ row: 0, column: 0, text: "甲" }] }]);
+    const bare = repacked(plain, { [sheet1]: (partText(plain, sheet1) ?? "").replace(/<sheetViews>.*<\/sheetViews>|<cols>.*<\/cols>/g, "").replace(/<sheetData>.*<\/sheetData>/, "<sheetData/>") });
+    const saved = edited(bare, ({ sheets: [sheet] }) => {
+      if (!sheet) return;
+      sheet.merges = [{ top: 4, left: 1, bottom: 4, right: 2 }];
+      sheet.columns.change(1, 1, { size: 105 });
+      sheet.rows.change(2, 2, { size: 30 });
+      sheet.freeze = { rows: 1, columns: 0 };
+      sheet.tabColor = "#00B050";
+    });
+    const order = [...(partText(saved, sheet1) ?? "").matchAll(/<(sheetPr|dimension|sheetViews|sheetFormatPr|cols|sheetData|mergeCells)\b/g)].map(([, name]) => name);
+    expect(order).toEqual(["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "mergeCells"]);
+  });
+
+  test("whatever a person does to it is there after opening again, and the cells are as they were", () => {
+    const track = fc.record({ index: fc.nat(12), size: fc.option(fc.integer({ min: 8, max: 300 })), hidden: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(track, { maxLength: 6 }), fc.array(track, { maxLength: 6 }), fc.subarray([..."ABCDEFG"]), fc.option(fc.record({ rows: fc.nat(3), columns: fc.integer({ min: 1, max: 3 }) })), (columns, rows, merged, freeze) => {
+        const { book } = bookFromFile(rich);
+        const [sheet] = book.sheets;
+        if (!sheet) throw new Error("a sheet is needed");
+        // A column of which anything is said has a width.
+        for (const { index, size, hidden } of columns) sheet.columns.change(index, index, { size: size ?? 60, hidden });
+        for (const { index, size, hidden } of rows) sheet.rows.change(index, index, { size, hidden });
+        sheet.merges = merged.map((letter) => ({ top: 20 + letter.charCodeAt(0), left: 1, bottom: 20 + letter.charCodeAt(0), right: 3 }));
+        sheet.freeze = freeze;
+        const saved = saveBook(rich, book);
+        expect(layoutOf(bookFromFile(saved).book.sheets[0])).toEqual(layoutOf(sheet));
+        expect(beside(saved, sheet1)).toBe(beside(rich, sheet1));
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
