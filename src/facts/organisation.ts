@@ -3,7 +3,7 @@ import type { HeaderBand } from "./headerBand";
 import type { SheetView } from "./sheetView";
 import { canonical } from "./wording";
 
-const label = /^(?:编制|填报|公开|预算|评价|实施|项目|使用)?(?:单位|部门)(?:全称|名称)?(?:\((?:盖章|公章|签章)\))?$/;
+const label = /^(?:编制|填报|公开|预算|评价|实施|项目|使用)?(?:单位|部门)(?:全称|名称)?(?:\((?:盖章|公章|签章)\))?:?$/;
 const inline = /^\s*(?:编制|填报|公开|预算|评价|实施|使用)?\s*(?:单\s*位|部\s*门)\s*(?:全称|名称)?\s*(?:[（(](?:盖章|公章|签章)[）)])?\s*[:：]\s*(\S.*)$/s;
 const inTitle = /^\s*(\p{Script=Han}{2,30}?(?:局|委员会|办公室|中心|院|厅|学校|大学|中学|小学|法院|检察院|人民政府|管理处|大队|支队|站|馆|所|公司|协会|联合会|委|办|队|部))\s*(?:关于)?\s*(?:19|20)\d{2}\s*年/u;
 /** A sentence, or a document with its number, names whoever issued it: 市财政局关于2019年…的通知（某财〔2019〕1号）。 */

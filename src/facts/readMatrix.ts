@@ -68,7 +68,12 @@ export function readMatrix(
   const bodyRows = rows.filter((row) => row > band.bottom && !isColumnNumbers(view, row) && !isSignatureRow(view, row) && !isHeaderAgain(view, band, row));
   const body = labelledRows(view, bodyRows, values, remarkColumns(view, band));
   const context = { view, band, values, body, index: labelIndex(body), rows: bodyRows, tableUnit };
-  return block.facts.flatMap((rule) => columnsOf(rule, band).flatMap((column) => hitsOf(rule, column, context)));
+  return block.facts.flatMap((rule) => eachCellOnce(columnsOf(rule, band).flatMap((column) => hitsOf(rule, column, context))));
+}
+
+/** A figure merged over two columns stands in both, and is said once. */
+function eachCellOnce(hits: readonly MatrixHit[]): readonly MatrixHit[] {
+  return [...new Map([...hits].reverse().map((found) => [`${found.row}:${found.column}`, found])).values()].reverse();
 }
 
 /** The headers once more, on the next page: what stands in every cell of the row stands over it too. */
@@ -90,7 +95,7 @@ function columnsOf(rule: FactRule, band: HeaderBand): readonly BandColumn[] {
 function hitsOf(rule: FactRule, column: BandColumn, context: Context): readonly MatrixHit[] {
   const { rows, list } = ruleRows(rule, column, context);
   const hits = rows.map((row) => hit(rule, row, column, context));
-  if (list) return withAddends(hits, null);
+  if (list) return hits.some(({ reading }) => reading.says === "unreadable") ? hits.filter(({ reading }) => reading.says === "unreadable") : withAddends(hits, null);
   return rule.parts ? hits.flatMap((whole) => withAddends(partsOf(rule, whole, column, context), whole)) : hits;
 }
 
@@ -131,7 +136,7 @@ function hit(rule: FactRule, body: BodyRow, column: BandColumn, context: Context
   const label = context.body.labelAt(body, column.column);
   const place = view.at(row, column.column);
   const unit = unitOf(entry.measure, row, column, label?.unit ?? null, context);
-  const reading = bareShare(view, context.rows, row, column, entry) ?? readCell(place?.cell, view.grid, entry, unit);
+  const reading = asAsked(rule, bareShare(view, context.rows, row, column, entry) ?? readCell(place?.cell, view.grid, entry, unit));
   return {
     fact: rule.fact,
     row: place?.row ?? row,
@@ -146,13 +151,26 @@ function hit(rule: FactRule, body: BodyRow, column: BandColumn, context: Context
   };
 }
 
+/** A dash that the form itself prints, where it asks for nothing, states no zero. */
+function asAsked(rule: FactRule, reading: CellReading): CellReading {
+  return rule.dash === "blank" && reading.says === "none" ? { ...reading, says: "blank", quantity: null } : reading;
+}
+
 /** Money takes money units only: of its header, its label, what stands beside it, its table. */
 function unitOf(measure: FactMeasure, row: number, column: BandColumn, label: string | null, { view, band, tableUnit }: Context): string | null {
   const fits = (unit: string | null): unit is string => unit !== null && (measure !== "money" || isMoneyUnit(unit));
   if (tableUnit.confirmed && measure === "money") return tableUnit.unit;
-  const own = [column.unit, label].find(fits);
+  const own = [column.unit, label, ...unitsOver(view, band, column.column)].find(fits);
   if (own !== undefined) return own;
   return sideUnit(view, band, row, column.column, fits) ?? tableUnit.unit;
+}
+
+/** A header over the headers that name the column says its unit: 预算执行情况（万元） over 全年执行数. */
+function unitsOver(view: SheetView, { top }: HeaderBand, column: number): readonly (string | null)[] {
+  return [top - 1, top - 2].map((row) => {
+    const value = view.at(row, column)?.cell.value;
+    return typeof value === "string" && value.length <= 40 ? wording(value).unit : null;
+  });
 }
 
 /** No label stands further left of its figure. */
