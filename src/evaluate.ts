@@ -59,11 +59,22 @@ function rubricOf(facts: Facts, named: string | null): ChosenRubric {
   return choice ?? { kind: "asked", reason: "none", message, choices: allRubrics.map(({ id }) => id) };
 }
 
-/** A project form is scored by the workbook's rubric where that is one for projects, else by the one its own rows are. */
+/**
+ * A project form is scored by the workbook's rubric where that is one for projects, else by the one its own rows are, else by the
+ * general one whose annex the form is. A form without indicators, or of a year before that, is not scored.
+ */
 function evaluateProject(facts: Facts, rubric: Rubric): readonly Evaluation[] {
   if (rubric.subject === "project") return [evaluateSubject(facts, rubric, new Map())];
   const choice = chooseRubric({ ...facts, memory: { ...facts.memory, rubric: null } }, allRubrics.filter(({ subject }) => subject === "project"), null);
-  return choice.kind === "chosen" ? [evaluateSubject(facts, choice.rubric, new Map())] : [];
+  const own = choice.kind === "chosen" ? choice.rubric : facts.indicators.length > 0 && allRubrics.find((general) => general.id === generalProjectRubric && isInForce(general, facts.year));
+  return own ? [evaluateSubject(facts, own, new Map())] : [];
+}
+
+/** 财预〔2020〕10号, whose annex 项目支出绩效自评表 is. */
+const generalProjectRubric = "national/project-2020-10";
+
+function isInForce({ inForce: { from, to } }: Rubric, year: number | null): boolean {
+  return year !== null && year >= from && (to === null || year <= to);
 }
 
 /** What the user's own sheets say; ours are left out, but for the one in which the user writes (文字材料). */
