@@ -5,6 +5,7 @@ import type { SheetView } from "./sheetView";
 /** A line of a cover (2022年度部门决算) is short, and stands near the top of its sheet. */
 const longest = 40;
 const looked = 40;
+const fewCells = 6;
 const speaksOfYear = /预算|决算|绩效|自评|评价|年度/;
 const sentence = /[。；;]/u;
 
@@ -20,5 +21,6 @@ export function coverYears(views: readonly SheetView[], tables: readonly (Area &
 
 function linesOutside(view: SheetView, areas: readonly Area[]): readonly string[] {
   const outside = view.rows.slice(0, looked).filter((row) => !areas.some(({ top, bottom }) => row >= top && row <= bottom));
-  return outside.flatMap((row) => view.row(row).flatMap(({ value }) => (typeof value === "string" ? [value] : [])));
+  const lines = outside.map(view.row).filter((cells) => cells.length <= fewCells);
+  return lines.flatMap((cells) => cells.flatMap(({ value }) => (typeof value === "string" ? [value] : [])));
 }

@@ -34,9 +34,10 @@ export function ruleRows(rule: FactRule, column: BandColumn, asked: Asked): Rule
 }
 
 function namedRows(rule: FactRule, column: BandColumn, asked: Asked): readonly BodyRow[] {
-  const places = new Set(rowWords(rule).flatMap((word) => asked.index.rows(column.column, word.own).filter((place) => fits(rule, word, column, place, asked))));
+  const found = rowWords(rule).flatMap((word) => asked.index.rows(column.column, word.own).filter((place) => fits(rule, word, column, place, asked)));
+  if (found.length === 0) return [];
   const end = Math.min(...(rule.above ?? []).flatMap((word) => asked.index.rows(column.column, kindWord(word))));
-  return [...places].filter((place) => place < end).sort((a, b) => a - b).flatMap((place) => asked.body.rows[place] ?? []);
+  return [...new Set(found)].filter((place) => place < end).sort((a, b) => a - b).flatMap((place) => asked.body.rows[place] ?? []);
 }
 
 /** A rule's row label, with the label that must stand above it: 公用经费>办公费. */

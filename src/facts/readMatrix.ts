@@ -63,17 +63,17 @@ export function readMatrix(
   tableUnit: TableUnit,
 ): readonly MatrixHit[] {
   // A column that no rule reads is no figure's: 指标名称 may hold the label 合计.
-  const read = block.facts.flatMap((rule) => columnsOf(rule, band));
-  const values = [...new Map(read.map((entry) => [entry.column, entry])).values()].sort((a, b) => a.column - b.column);
+  const asked = block.facts.map((rule) => ({ rule, columns: columnsOf(rule, band) })).filter(({ columns }) => columns.length > 0);
+  const values = [...new Map(asked.flatMap(({ columns }) => columns).map((entry) => [entry.column, entry])).values()].sort((a, b) => a.column - b.column);
   const bodyRows = rows.filter((row) => row > band.bottom && !isColumnNumbers(view, row) && !isSignatureRow(view, row) && !isHeaderAgain(view, band, row));
   const body = labelledRows(view, bodyRows, values, remarkColumns(view, band));
   const context = { view, band, values, body, index: labelIndex(body), rows: bodyRows, tableUnit };
-  return block.facts.flatMap((rule) => eachCellOnce(columnsOf(rule, band).flatMap((column) => hitsOf(rule, column, context))));
+  return asked.flatMap(({ rule, columns }) => eachCellOnce(columns.flatMap((column) => hitsOf(rule, column, context))));
 }
 
 /** A figure merged over two columns stands in both, and is said once. */
 function eachCellOnce(hits: readonly MatrixHit[]): readonly MatrixHit[] {
-  return [...new Map([...hits].reverse().map((found) => [`${found.row}:${found.column}`, found])).values()].reverse();
+  return hits.length < 2 ? hits : [...new Map([...hits].reverse().map((found) => [`${found.row}:${found.column}`, found])).values()].reverse();
 }
 
 /** The headers once more, on the next page: what stands in every cell of the row stands over it too. */
@@ -87,9 +87,10 @@ function isHeaderAgain(view: SheetView, { top, bottom }: HeaderBand, row: number
   });
 }
 
-function columnsOf(rule: FactRule, band: HeaderBand): readonly BandColumn[] {
-  const names = typeof rule.column === "string" ? [rule.column] : rule.column;
-  return names.flatMap((name) => band.columns.get(name) ?? []);
+const noColumns: readonly BandColumn[] = [];
+
+function columnsOf({ column }: FactRule, { columns }: HeaderBand): readonly BandColumn[] {
+  return typeof column === "string" ? (columns.get(column) ?? noColumns) : column.flatMap((name) => columns.get(name) ?? noColumns);
 }
 
 function hitsOf(rule: FactRule, column: BandColumn, context: Context): readonly MatrixHit[] {
