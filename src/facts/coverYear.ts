@@ -1,4 +1,5 @@
 import type { Area } from "../grid/address";
+import type { Cell } from "../grid/grid";
 import { fiscalYearIn } from "../quantity/fiscalYear";
 import type { SheetView } from "./sheetView";
 
@@ -22,5 +23,17 @@ export function coverYears(views: readonly SheetView[], tables: readonly (Area &
 function linesOutside(view: SheetView, areas: readonly Area[]): readonly string[] {
   const outside = view.rows.slice(0, looked).filter((row) => !areas.some(({ top, bottom }) => row >= top && row <= bottom));
   const lines = outside.map(view.row).filter((cells) => cells.length <= fewCells);
-  return lines.flatMap((cells) => cells.flatMap(({ value }) => (typeof value === "string" ? [value] : [])));
+  return lines.flatMap((cells) => [...cells.flatMap(({ value }) => (typeof value === "string" ? [value] : [])), ...besideLabel(cells)]);
+}
+
+const label = /^(?:评价|自评|预算|决算|财政|所属|填报)?年度[:：]?$/u;
+const bareYear = /^\s*((?:19|20)\d{2})\s*年?(?:度)?\s*$/u;
+
+/** 评价年度 | 2023 */
+function besideLabel(cells: readonly Cell[]): readonly string[] {
+  return cells.flatMap(({ value }, index) => {
+    const isLabel = typeof value === "string" && label.test(value.replace(/\s/gu, ""));
+    const year = isLabel ? bareYear.exec(String(cells[index + 1]?.value ?? ""))?.[1] : undefined;
+    return year === undefined ? [] : [`${year}年度`];
+  });
 }

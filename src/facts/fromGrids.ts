@@ -24,6 +24,7 @@ import type { TableKind } from "./tableKind";
 import type { UnitDoubt } from "./unitDoubts";
 import { unitDoubts } from "./unitDoubts";
 import { unreadTable } from "./unreadTable";
+import { withoutCopies } from "./withoutCopies";
 import type { WorkbookYear } from "./workbookYear";
 import { workbookYear } from "./workbookYear";
 
@@ -58,7 +59,8 @@ export function factsFromGrids(grids: readonly Grid[], options: FactsOptions = {
   const all = read.flatMap(({ reading }) => reading ?? []);
   const unread = read.flatMap(({ reading, view, segment }) => (reading ? [] : (unreadTable(view, segment) ?? [])));
   const organisation = organisationOf(views);
-  const { own: tables, others } = ownTables(all, organisation);
+  const { own, others } = ownTables(all, organisation);
+  const tables = withoutCopies(own);
   const year = workbookYear(tables, options.year ?? memory.year, views);
   const said = new Map(tables.map((table) => [table, saidBy(table, year.year)] as const));
   const doubts = unitDoubts([...said.values()].flat());

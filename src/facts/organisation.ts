@@ -10,34 +10,46 @@ const inTitle = /^\s*(\p{Script=Han}{2,30}?(?:局|委员会|办公室|中心|院
 const prose = /[。；;《〔]/u;
 const looked = 40;
 
-/** The organisation that the sheets speak of: the name said most often, after 单位： or before the year in a title. */
+/** Who carries out a project may be another than whose workbook it is. */
+const carriesOut = /^\s*(?:实施|项目|使用)/u;
+
+/**
+ * The organisation that the sheets speak of: the name said most often, after 单位： or before the year in a title; one that is only
+ * said to carry out a project (实施单位) where no other is named.
+ */
 export function organisationOf(views: readonly SheetView[]): CellText | null {
-  const found = new Map<string, { readonly first: CellText; count: number }>();
+  const found = new Map<string, { readonly first: CellText; count: number; carrying: boolean }>();
   for (const view of views) {
-    for (const name of namesIn(view, view.rows.slice(0, looked))) {
+    for (const { name, carrying } of namesIn(view, view.rows.slice(0, looked))) {
       const known = found.get(name.text);
-      if (known) known.count += 1;
-      else found.set(name.text, { first: name, count: 1 });
+      if (known) found.set(name.text, { ...known, count: known.count + 1, carrying: known.carrying && carrying });
+      else found.set(name.text, { first: name, count: 1, carrying });
     }
   }
-  const ranked = [...found.values()].sort((a, b) => b.count - a.count || b.first.text.length - a.first.text.length);
+  const ranked = [...found.values()].sort((a, b) => Number(a.carrying) - Number(b.carrying) || b.count - a.count || b.first.text.length - a.first.text.length);
   return ranked[0]?.first ?? null;
+}
+
+interface Named {
+  readonly name: CellText;
+  readonly carrying: boolean;
 }
 
 /** Whose table it is, as said between its title and its headers; null where that is not said. */
 export function tableOrganisation(view: SheetView, bands: readonly HeaderBand[]): CellText | null {
   const top = Math.min(...bands.map((band) => band.top));
-  return namesIn(view, view.rows.slice(0, looked).filter((row) => row < top))[0] ?? null;
+  return namesIn(view, view.rows.slice(0, looked).filter((row) => row < top))[0]?.name ?? null;
 }
 
-function namesIn(view: SheetView, rows: readonly number[]): readonly CellText[] {
+function namesIn(view: SheetView, rows: readonly number[]): readonly Named[] {
   return rows.flatMap((row) =>
-    view.row(row).flatMap((cell): readonly CellText[] => {
+    view.row(row).flatMap((cell): readonly Named[] => {
       if (typeof cell.value !== "string" || cell.value.length > 80) return [];
       const at = view.ref(row, cell.column);
+      const carrying = carriesOut.test(cell.value);
       const said = inline.exec(cell.value)?.[1] ?? (prose.test(cell.value) ? undefined : inTitle.exec(cell.value)?.[1]);
-      if (said) return isName(said) ? [{ text: tidy(said), at }] : [];
-      return label.test(canonical(cell.value)) ? nameBeside(view, row, cell.column) : [];
+      if (said) return isName(said) ? [{ name: { text: tidy(said), at }, carrying }] : [];
+      return label.test(canonical(cell.value)) ? nameBeside(view, row, cell.column).map((name) => ({ name, carrying })) : [];
     }),
   );
 }
@@ -61,5 +73,5 @@ const columnName = /(?:[数额率费表量值款项]|合计|小计|情况|支出
 /** 单位：万元 is a unit line and no organisation. */
 function isName(text: string): boolean {
   const name = tidy(text);
-  return name.length >= 3 && /\p{Script=Han}{3}/u.test(name) && !/元|平方米|人民币|日期|名称|盖章/.test(name) && !columnName.test(name);
+  return name.length >= 3 && !/[。，；,;]/u.test(name) && /\p{Script=Han}{3}/u.test(name) && !/元|平方米|人民币|日期|名称|盖章/.test(name) && !columnName.test(name);
 }
