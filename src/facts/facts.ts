@@ -19,6 +19,14 @@ export interface RecognisedTable {
   readonly evidence: readonly string[];
 }
 
+/** A stretch of a sheet with figures that is none of the known tables; nothing in it was taken. */
+export interface UnreadTable {
+  readonly sheet: string;
+  readonly area: Area;
+  /** Its first words, by which a person knows it. */
+  readonly title: string;
+}
+
 /** Text of a cell, with its place. */
 export interface CellText {
   readonly text: string;
@@ -86,6 +94,8 @@ export interface Facts {
   readonly year: number | null;
   readonly facts: readonly Fact[];
   readonly tables: readonly RecognisedTable[];
+  /** Of the workbook, whichever subject this is. */
+  readonly unread?: readonly UnreadTable[];
   readonly scoring: readonly ScoringRow[];
   readonly indicators: readonly IndicatorRow[];
   /** The grade that the workbook itself prints (评价等级). */

@@ -16,12 +16,15 @@ import type { TableReading } from "./recogniseTable";
 import { recogniseTable } from "./recogniseTable";
 import type { Said } from "./said";
 import { saidBy } from "./said";
+import type { Segment } from "./segments";
 import { segmentsOf } from "./segments";
 import { sheetView } from "./sheetView";
 import type { SheetView } from "./sheetView";
 import type { TableKind } from "./tableKind";
 import type { UnitDoubt } from "./unitDoubts";
 import { unitDoubts } from "./unitDoubts";
+import { unreadTable } from "./unreadTable";
+import { withoutCopies } from "./withoutCopies";
 import type { WorkbookYear } from "./workbookYear";
 import { workbookYear } from "./workbookYear";
 
@@ -52,10 +55,13 @@ interface Sources {
 export function factsFromGrids(grids: readonly Grid[], options: FactsOptions = {}): Facts {
   const memory = options.memory ?? emptyMemory;
   const views = grids.map(sheetView);
-  const all = views.flatMap((view) => tablesIn(view, memory));
+  const read = views.flatMap((view) => tablesIn(view, memory));
+  const all = read.flatMap(({ reading }) => reading ?? []);
+  const unread = read.flatMap(({ reading, view, segment }) => (reading ? [] : (unreadTable(view, segment) ?? [])));
   const organisation = organisationOf(views);
-  const { own: tables, others } = ownTables(all, organisation);
-  const year = workbookYear(tables, options.year ?? memory.year);
+  const { own, others } = ownTables(all, organisation);
+  const tables = withoutCopies(own);
+  const year = workbookYear(tables, options.year ?? memory.year, views);
   const said = new Map(tables.map((table) => [table, saidBy(table, year.year)] as const));
   const doubts = unitDoubts([...said.values()].flat());
   const mapped = mappedReadings(views, memory.mappings, (at) => unitAt(tables, at));
@@ -66,7 +72,7 @@ export function factsFromGrids(grids: readonly Grid[], options: FactsOptions = {
   const alone = department.length === 0 && projects.length === 1;
   const ofProjects = projects.map((table) => factsOfSubject(alone ? [table, ...shared] : [table], sources, table));
   const [first] = ofProjects;
-  const whole = { tables: inOrder(all, year), projects: ofProjects };
+  const whole = { tables: inOrder(all, year), unread, projects: ofProjects };
   if (department.length === 0 && first) return { ...first, ...whole, texts: textsOf([...projects.slice(0, 1), ...shared]), questions: questionsFor(tables, first.facts, sources) };
   return { ...factsOfSubject([...department, ...shared], sources, null), ...whole };
 }
@@ -120,10 +126,10 @@ function inOrder(tables: readonly TableReading[], { year }: WorkbookYear): Facts
   return tables.map(({ table }) => ({ ...table, year: table.year ?? year }));
 }
 
-function tablesIn(view: SheetView, memory: Memory): readonly TableReading[] {
+function tablesIn(view: SheetView, memory: Memory): readonly { readonly view: SheetView; readonly segment: Segment; readonly reading: TableReading | null }[] {
   const confirmed = (kind: TableKind): string | null =>
     memory.units.find((entry) => entry.sheet === view.grid.sheet && entry.kind === kind.id)?.unit ?? null;
-  return segmentsOf(view, tableKinds).flatMap((segment) => recogniseTable(view, segment, tableKinds, confirmed) ?? []);
+  return segmentsOf(view, tableKinds).map((segment) => ({ view, segment, reading: recogniseTable(view, segment, tableKinds, confirmed) }));
 }
 
 function unitAt(tables: readonly TableReading[], { sheet, row, column }: CellRef): string | null {

@@ -1,10 +1,10 @@
 import type { BandColumn } from "./headerColumns";
 import { headerColumns } from "./headerColumns";
-import type { HeaderPattern } from "./headerPattern";
-import { bearsPattern } from "./headerPattern";
-import { headerText, holdsFigures } from "./headerText";
+import type { HeaderPattern, HeaderWords } from "./headerPattern";
+import { bearsPattern, headerWords } from "./headerPattern";
+import { headerTextOf, holdsFigures } from "./headerText";
 import type { SheetView } from "./sheetView";
-import { headerWording, matchesWord } from "./wording";
+import { headerWording } from "./wording";
 
 /** The header rows of a block, and which columns they name. */
 export interface HeaderBand {
@@ -21,9 +21,11 @@ const deepest = 4;
  * Null where the needed columns are not all named.
  */
 export function findHeaderBand(view: SheetView, rows: readonly number[], patterns: readonly HeaderPattern[], needs: readonly string[]): HeaderBand | null {
+  const words = headerWords(patterns);
+  const named = rows.map((row) => namesIn(view, row, words));
   let best: HeaderBand | null = null;
   for (let index = 0; index < rows.length; index++) {
-    if (!rowBears(view, rows[index] as number, patterns)) continue;
+    if (!named[index] || !mayNameAll(named, index, needs)) continue;
     for (let height = 1; height <= deepest && index + height <= rows.length; height++) {
       const bandRows = rows.slice(index, index + height);
       if (height > 1 && holdsFigures(view, bandRows.at(-1) as number)) break;
@@ -34,6 +36,12 @@ export function findHeaderBand(view: SheetView, rows: readonly number[], pattern
   return best;
 }
 
+/** Whether the rows around one name every needed column; what is merged down from above stands some rows higher. */
+function mayNameAll(named: readonly (ReadonlySet<string> | null)[], index: number, needs: readonly string[]): boolean {
+  const around = named.slice(Math.max(0, index - deepest), index + deepest);
+  return needs.every((need) => around.some((names) => names?.has(need)));
+}
+
 /** The more columns the better, but a header merged over several is one: 本年支出 over 小计, 基本支出, 项目支出 goes on below. */
 function weight(view: SheetView, { columns, bottom }: HeaderBand): number {
   const listed = [...columns.values()].flat();
@@ -41,14 +49,17 @@ function weight(view: SheetView, { columns, bottom }: HeaderBand): number {
   return columns.size * 10 + listed.length - 2 * repeated.length;
 }
 
-/** Whether a row holds any word of the headers; most rows hold none, and cost no more than this. */
-function rowBears(view: SheetView, row: number, patterns: readonly HeaderPattern[]): boolean {
-  return view.row(row).some((cell) => {
-    const text = headerText(view, row, cell.column);
-    if (!text) return false;
-    const { core } = headerWording(text);
-    return patterns.some((pattern) => pattern.words.some((word) => matchesWord(core, word)));
-  });
+/** The columns that a row may name; null where it holds no word of the headers at all, as most rows do. */
+function namesIn(view: SheetView, row: number, words: HeaderWords): ReadonlySet<string> | null {
+  let names: Set<string> | null = null;
+  for (const { value } of view.row(row)) {
+    const text = headerTextOf(value);
+    const core = text === "" ? "" : headerWording(text).core;
+    if (core === "" || !words.isWord(core)) continue;
+    names ??= new Set();
+    words.addNames(core, names);
+  }
+  return names;
 }
 
 /** The columns of each name, those that bear its earlier headers first: a kind lists the surest words first. */

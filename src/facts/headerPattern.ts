@@ -27,6 +27,31 @@ function patternOf(name: string, header: string, notUnder: readonly string[]): H
   return { name, words: words.map(kindWord), notUnder: notUnder.map(kindWord), year: wording(words.at(-1) ?? "").year };
 }
 
+/** Of which columns a word is the lowest header, and whether it is a header at all. */
+export interface HeaderWords {
+  readonly isWord: (core: string) => boolean;
+  /** Adds the names of the columns that the word may be the lowest header of. */
+  readonly addNames: (core: string, names: Set<string>) => void;
+}
+
+const indexed = new WeakMap<readonly HeaderPattern[], HeaderWords>();
+
+/** The words of a block's patterns; made once, however many cells ask. */
+export function headerWords(patterns: readonly HeaderPattern[]): HeaderWords {
+  const known = indexed.get(patterns);
+  if (known) return known;
+  const words = new Set(patterns.flatMap((pattern) => pattern.words));
+  const contained = [...words].filter((word) => word.startsWith("~")).map((word) => word.slice(1));
+  const made: HeaderWords = {
+    isWord: (core) => words.has(core) || contained.some((word) => core.includes(word)),
+    addNames: (core, names) => {
+      for (const { name, words: path } of patterns) if (!names.has(name) && matchesWord(core, path.at(-1) ?? "")) names.add(name);
+    },
+  };
+  indexed.set(patterns, made);
+  return made;
+}
+
 /** The pattern's words stand in the header's path in this order, the last one at its end; and the years do not exclude each other. */
 export function bearsPattern(path: readonly string[], year: HeaderYear, pattern: HeaderPattern): boolean {
   if (!yearFits(year, pattern.year)) return false;

@@ -1,3 +1,4 @@
+import type { CellValue } from "../grid/grid";
 import { readAmount } from "../quantity/readAmount";
 import { isColumnNumbers } from "./columnNumbers";
 import { remember } from "./remember";
@@ -9,7 +10,11 @@ const yearText = /^(?:19|20)\d{2}年?度?$/;
 
 /** A header is text, or a year that stands as a bare number; anything else is none and gives "". */
 export function headerText(view: SheetView, row: number, column: number): string {
-  const value = view.at(row, column)?.cell.value;
+  return headerTextOf(view.at(row, column)?.cell.value);
+}
+
+/** The same of a cell's own value. */
+export function headerTextOf(value: CellValue | undefined): string {
   if (typeof value === "string") return value.length <= longest ? value : "";
   return isYear(value) ? `${value}年` : "";
 }

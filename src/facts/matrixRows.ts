@@ -29,11 +29,15 @@ export interface RuleRows {
 }
 
 export function ruleRows(rule: FactRule, column: BandColumn, asked: Asked): RuleRows {
-  if (rule.row.includes("*")) return totalRows(rule, column, asked);
-  const places = new Set(rowWords(rule).flatMap((word) => asked.index.rows(column.column, word.own).filter((place) => fits(rule, word, column, place, asked))));
+  const named = namedRows(rule, column, asked);
+  return named.length === 0 && rule.row.includes("*") ? totalRows(rule, column, asked) : { rows: named, list: false };
+}
+
+function namedRows(rule: FactRule, column: BandColumn, asked: Asked): readonly BodyRow[] {
+  const found = rowWords(rule).flatMap((word) => asked.index.rows(column.column, word.own).filter((place) => fits(rule, word, column, place, asked)));
+  if (found.length === 0) return [];
   const end = Math.min(...(rule.above ?? []).flatMap((word) => asked.index.rows(column.column, kindWord(word))));
-  const rows = [...places].filter((place) => place < end).sort((a, b) => a - b).flatMap((place) => asked.body.rows[place] ?? []);
-  return { rows, list: false };
+  return [...new Set(found)].filter((place) => place < end).sort((a, b) => a - b).flatMap((place) => asked.body.rows[place] ?? []);
 }
 
 /** A rule's row label, with the label that must stand above it: 公用经费>办公费. */
@@ -48,7 +52,7 @@ const compiled = new WeakMap<FactRule, readonly RowWord[]>();
 function rowWords(rule: FactRule): readonly RowWord[] {
   const known = compiled.get(rule);
   if (known) return known;
-  const words = rule.row.map((word): RowWord => {
+  const words = rule.row.filter((word) => word !== "*").map((word): RowWord => {
     const [own = "", parent] = word.split(">").reverse();
     return { own: kindWord(own), parent: parent === undefined ? null : kindWord(parent) };
   });
@@ -97,22 +101,82 @@ function headOver(view: SheetView, row: number, column: number): readonly string
  * The row of the total. Where none is so called: the only row that speaks in the value columns; of several, where the rule
  * says that they are a plain list, all of them. Codes that nest (类 款 项) are no plain list.
  */
-function totalRows(rule: FactRule, column: BandColumn, { view, values, body, index }: Asked): RuleRows {
+function totalRows(rule: FactRule, column: BandColumn, asked: Asked): RuleRows {
+  const { view, body, index } = asked;
+  const own = ownRows(asked);
   const [first] = totals.flatMap((word) => index.rows(column.column, word)).sort((a, b) => a - b);
-  const called = first === undefined ? undefined : body.rows[first];
+  const called = first === undefined ? undefined : own[first];
   if (called) return { rows: [called], list: false };
-  const speaking = body.rows.filter((row) => values.some((value) => speaks(view, row.row, value.column)));
-  if (speaking.length === 1) return { rows: speaking, list: false };
+  const speaking = own.filter((row) => speaksAnywhere(asked, row));
+  const [only] = speaking;
+  if (only && speaking.length === 1) return { rows: isPart(rule, body.labelAt(only, column.column)) ? [] : speaking, list: false };
   const list = rule.sum === true && speaking.length > 1 && !speaking.some((row) => hasCode(view, row.row));
-  return { rows: list ? speaking : [], list };
+  return { rows: list ? withDoubtful(speaking, own, column, view) : [], list };
+}
+
+/** The only row filled may be a part of the total (其中：财政拨款), and is not the total then. */
+function isPart(rule: FactRule, label: Label | null): boolean {
+  return label !== null && (rule.parts ?? []).some((word) => matchesWord(label.core, kindWord(word)));
+}
+
+/** The items of a list, and what stands among them in words (待定): it makes the sum doubtful, and is not passed over. */
+function withDoubtful(items: readonly BodyRow[], own: readonly BodyRow[], { column }: BandColumn, view: SheetView): readonly BodyRow[] {
+  const last = items.at(-1)?.row ?? 0;
+  const first = items[0]?.row ?? 0;
+  return own.filter((row) => row.row >= first && row.row <= last && (items.includes(row) || holdsWords(view, row.row, column)));
+}
+
+const ownParts = new WeakMap<Body, readonly BodyRow[]>();
+
+/**
+ * The rows up to where another table begins that no title tells of: under a blank line or a line of its own, a row of words over
+ * the columns of figures. Its 合计 is not this table's, nor are its figures items of this list.
+ */
+function ownRows(asked: Asked): readonly BodyRow[] {
+  const { rows } = asked.body;
+  const known = ownParts.get(asked.body);
+  if (known) return known;
+  const first = rows.findIndex((row) => speaksAnywhere(asked, row));
+  const next = first < 0 ? -1 : rows.findIndex((_, place) => place > first && beginsAnother(asked, place));
+  const own = next < 0 ? rows : rows.slice(0, next);
+  ownParts.set(asked.body, own);
+  return own;
+}
+
+/** So many rows hold the title and the headers of another table. */
+const headHeight = 3;
+
+function beginsAnother(asked: Asked, place: number): boolean {
+  const { view, body, values } = asked;
+  const { row } = body.rows[place] as BodyRow;
+  const apart = ((body.rows[place - 1] as BodyRow).row) < row - 1;
+  if (!apart && view.row(row).length > 1) return false;
+  for (const { row: next } of body.rows.slice(place, place + headHeight)) {
+    const cells = view.row(next);
+    if (cells.some(({ value }) => typeof value !== "string" || isFigure(value))) return false;
+    if (cells.length > 1 && values.some(({ column }) => holdsWords(view, next, column))) return true;
+  }
+  return false;
+}
+
+/** Words of the cell's own, not of one that is merged over it. */
+function holdsWords(view: SheetView, row: number, column: number): boolean {
+  const placed = view.at(row, column);
+  return placed !== undefined && placed.column === column && placed.row === row && typeof placed.cell.value === "string" && readAmount(placed.cell.value).kind === "text";
+}
+
+function speaksAnywhere({ view, values }: Asked, { row }: BodyRow): boolean {
+  return values.some(({ column }) => speaks(view, row, column));
 }
 
 /** A figure, or a stated none (无, —). */
 function speaks(view: SheetView, row: number, column: number): boolean {
   const value = view.at(row, column)?.cell.value;
-  if (typeof value === "number") return true;
-  if (typeof value !== "string") return false;
-  const { kind } = readAmount(value);
+  return typeof value === "number" || (typeof value === "string" && isFigure(value));
+}
+
+function isFigure(text: string): boolean {
+  const { kind } = readAmount(text);
   return kind === "number" || kind === "none" || kind === "ambiguous";
 }
 

@@ -24,8 +24,9 @@ export function questionsOf({ tables, others, facts, year, doubts }: QuestionSou
 function yearQuestions(tables: readonly TableReading[], { year, candidates }: WorkbookYear): readonly Question[] {
   if (tables.length === 0) return [];
   if (year === null) {
-    const message = "工作簿里的表都没有写年度，请指定评价年度（命令行用 --year，例如 --year 2024）。";
-    return [{ code: "YEAR-UNKNOWN", at: [], values: {}, message, choices: [] }];
+    const elsewhere = candidates.length > 0 ? `，封面等处写有${candidates.map((entry) => `${entry}年`).join("、")}` : "";
+    const message = `工作簿里的表都没有写年度${elsewhere}，请指定评价年度（命令行用 --year，例如 --year ${candidates[0] ?? 2024}）。`;
+    return [{ code: "YEAR-UNKNOWN", at: [], values: {}, message, choices: candidates.map(String) }];
   }
   if (candidates.length < 2) return [];
   const message = `工作簿里有${candidates.map((entry) => `${entry}年`).join("、")}的决算或评分资料，现按${year}年评价；如不是，请指定年度。`;

@@ -63,12 +63,17 @@ export function readMatrix(
   tableUnit: TableUnit,
 ): readonly MatrixHit[] {
   // A column that no rule reads is no figure's: 指标名称 may hold the label 合计.
-  const read = block.facts.flatMap((rule) => columnsOf(rule, band));
-  const values = [...new Map(read.map((entry) => [entry.column, entry])).values()].sort((a, b) => a.column - b.column);
+  const asked = block.facts.map((rule) => ({ rule, columns: columnsOf(rule, band) })).filter(({ columns }) => columns.length > 0);
+  const values = [...new Map(asked.flatMap(({ columns }) => columns).map((entry) => [entry.column, entry])).values()].sort((a, b) => a.column - b.column);
   const bodyRows = rows.filter((row) => row > band.bottom && !isColumnNumbers(view, row) && !isSignatureRow(view, row) && !isHeaderAgain(view, band, row));
   const body = labelledRows(view, bodyRows, values, remarkColumns(view, band));
   const context = { view, band, values, body, index: labelIndex(body), rows: bodyRows, tableUnit };
-  return block.facts.flatMap((rule) => columnsOf(rule, band).flatMap((column) => hitsOf(rule, column, context)));
+  return asked.flatMap(({ rule, columns }) => eachCellOnce(columns.flatMap((column) => hitsOf(rule, column, context))));
+}
+
+/** A figure merged over two columns stands in both, and is said once. */
+function eachCellOnce(hits: readonly MatrixHit[]): readonly MatrixHit[] {
+  return hits.length < 2 ? hits : [...new Map([...hits].reverse().map((found) => [`${found.row}:${found.column}`, found])).values()].reverse();
 }
 
 /** The headers once more, on the next page: what stands in every cell of the row stands over it too. */
@@ -82,15 +87,16 @@ function isHeaderAgain(view: SheetView, { top, bottom }: HeaderBand, row: number
   });
 }
 
-function columnsOf(rule: FactRule, band: HeaderBand): readonly BandColumn[] {
-  const names = typeof rule.column === "string" ? [rule.column] : rule.column;
-  return names.flatMap((name) => band.columns.get(name) ?? []);
+const noColumns: readonly BandColumn[] = [];
+
+function columnsOf({ column }: FactRule, { columns }: HeaderBand): readonly BandColumn[] {
+  return typeof column === "string" ? (columns.get(column) ?? noColumns) : column.flatMap((name) => columns.get(name) ?? noColumns);
 }
 
 function hitsOf(rule: FactRule, column: BandColumn, context: Context): readonly MatrixHit[] {
   const { rows, list } = ruleRows(rule, column, context);
   const hits = rows.map((row) => hit(rule, row, column, context));
-  if (list) return withAddends(hits, null);
+  if (list) return hits.some(({ reading }) => reading.says === "unreadable") ? hits.filter(({ reading }) => reading.says === "unreadable") : withAddends(hits, null);
   return rule.parts ? hits.flatMap((whole) => withAddends(partsOf(rule, whole, column, context), whole)) : hits;
 }
 
@@ -131,7 +137,7 @@ function hit(rule: FactRule, body: BodyRow, column: BandColumn, context: Context
   const label = context.body.labelAt(body, column.column);
   const place = view.at(row, column.column);
   const unit = unitOf(entry.measure, row, column, label?.unit ?? null, context);
-  const reading = bareShare(view, context.rows, row, column, entry) ?? readCell(place?.cell, view.grid, entry, unit);
+  const reading = asAsked(rule, bareShare(view, context.rows, row, column, entry) ?? readCell(place?.cell, view.grid, entry, unit));
   return {
     fact: rule.fact,
     row: place?.row ?? row,
@@ -146,13 +152,26 @@ function hit(rule: FactRule, body: BodyRow, column: BandColumn, context: Context
   };
 }
 
+/** A dash that the form itself prints, where it asks for nothing, states no zero. */
+function asAsked(rule: FactRule, reading: CellReading): CellReading {
+  return rule.dash === "blank" && reading.says === "none" ? { ...reading, says: "blank", quantity: null } : reading;
+}
+
 /** Money takes money units only: of its header, its label, what stands beside it, its table. */
 function unitOf(measure: FactMeasure, row: number, column: BandColumn, label: string | null, { view, band, tableUnit }: Context): string | null {
   const fits = (unit: string | null): unit is string => unit !== null && (measure !== "money" || isMoneyUnit(unit));
   if (tableUnit.confirmed && measure === "money") return tableUnit.unit;
-  const own = [column.unit, label].find(fits);
+  const own = [column.unit, label, ...unitsOver(view, band, column.column)].find(fits);
   if (own !== undefined) return own;
   return sideUnit(view, band, row, column.column, fits) ?? tableUnit.unit;
+}
+
+/** A header over the headers that name the column says its unit: 预算执行情况（万元） over 全年执行数. */
+function unitsOver(view: SheetView, { top }: HeaderBand, column: number): readonly (string | null)[] {
+  return [top - 1, top - 2].map((row) => {
+    const value = view.at(row, column)?.cell.value;
+    return typeof value === "string" && value.length <= 40 ? wording(value).unit : null;
+  });
 }
 
 /** No label stands further left of its figure. */

@@ -55,8 +55,11 @@ export function recogniseTable(
 
 function readAs(source: TableSource, kinds: readonly TableKind[], confirmedUnit: (kind: TableKind) => string | null): TableReading | null {
   const readings = kinds.flatMap((kind) => readKind(source, kind, confirmedUnit(kind)) ?? []);
-  return readings.reduce<TableReading | null>(
-    (best, reading) => (best === null || reading.table.confidence > best.table.confidence ? reading : best),
-    null,
-  );
+  return readings.reduce<TableReading | null>((best, reading) => (best === null || isBetter(reading, best) ? reading : best), null);
+}
+
+/** 三公经费支出情况表 may be of the budget or of both 预算数 and 决算数: of two kinds of figures, the one that takes more of them. */
+function isBetter(one: TableReading, other: TableReading): boolean {
+  const [taken, others] = [one.hits.length, other.hits.length];
+  return taken > 0 && others > 0 && taken !== others ? taken > others : one.table.confidence > other.table.confidence;
 }

@@ -1,4 +1,5 @@
-const most = 20_000;
+/** More than a sheet has columns (16,384): the words of one row must not drive each other out. */
+const most = 50_000;
 
 /**
  * The result of a pure function of a text, kept by the text. A workbook repeats its words, so this saves most of the work; a

@@ -98,6 +98,10 @@ const known = new Map<string, Wording | "none">();
 function labelWords(text: string): Wording | "none" {
   return remember(known, text, () => {
     const words = takeApart(text);
-    return words.core !== "" && /\p{L}/u.test(words.core) && readAmount(words.core).kind === "text" ? words : "none";
+    return words.core !== "" && /\p{L}/u.test(words.core) && (longWords.test(words.core) || readAmount(words.core).kind === "text") ? words : "none";
   });
 }
+
+/** What is counted is named in a word or two (50个, 3人次); three characters together that stand in no amount are a label's. */
+const longWords = /[^\P{Script=Han}〇零○一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾佰仟百千万亿元圆角分厘整正个人名件次份户项天年月日周期场批条篇套台辆座所家处间栋头亩吨米平方公里顷小时钟课以上下内左右约近多余不低高于少超过至到达等大完成共合计总负无]{3}/u;
+

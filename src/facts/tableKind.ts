@@ -50,7 +50,7 @@ export interface MatrixBlock {
 
 export interface FactRule {
   readonly fact: FactId;
-  /** Row labels; "*" is the total row (合计) or the only row. "公用经费>办公费" asks for the label above it. */
+  /** Row labels; "*" is the total row (合计) or the only row, where none of the others is found. "公用经费>办公费" asks for the label above it. */
   readonly row: readonly string[];
   /** Name in `columns`; of several, each cell that holds something counts. */
   readonly column: string | readonly string[];
@@ -60,6 +60,8 @@ export interface FactRule {
   readonly above?: readonly string[];
   /** Rows beneath (其中) whose sum is taken where the row itself is blank or zero although they are filled. */
   readonly parts?: readonly string[];
+  /** A dash in these cells is printed by the form, not typed by the unit: it leaves the cell blank. */
+  readonly dash?: "blank";
   /** With "*": where no total row stands, the rows are a plain list that may be added up (procurement items). */
   readonly sum?: boolean;
 }

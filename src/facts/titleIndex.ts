@@ -11,9 +11,14 @@ export interface TitleIndex {
   readonly mayEndIn: (plain: string) => boolean;
 }
 
-/** The form in which titles are compared: 三公经费决算公开情况对比表 is the same table as 三公经费决算对比表; 公开01表 stays. */
+const filler = /公开(?![\d表])|情况|统计|\(单位\)|\((?:汇总|本级)\)/g;
+
+/**
+ * The form in which titles are compared, without words that make no other table of it: 三公经费决算公开情况对比表 is
+ * 三公经费决算对比表, 单位收支总体情况表 is 部门收支总体表; 公开01表 stays.
+ */
 export function titleForm(text: string): string {
-  return canonical(text).replace(/公开(?:情况)?(?![\d表])/g, "");
+  return canonical(text).replace(filler, "").replaceAll("单位", "部门");
 }
 
 const known = new WeakMap<readonly TableKind[], TitleIndex>();

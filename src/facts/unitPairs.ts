@@ -1,5 +1,6 @@
 import type { MoneyUnit } from "../quantity/money";
-import { isMoneyUnit } from "../quantity/money";
+import { Decimal } from "../quantity/decimal";
+import { inMoneyUnit, isMoneyUnit } from "../quantity/money";
 import type { Reading } from "./fact";
 import { agrees } from "./mergeReadings";
 import type { TableReading } from "./recogniseTable";
@@ -22,6 +23,8 @@ export interface UnitPair {
 
 /** The units that unit lines are mistaken for one another in. */
 const mistaken = ["元", "千元", "万元"] as const;
+/** A figure below a thousand yuan may well be the one whose unit is wrong: 0.00048 that stands for 4.8万元. */
+const little = new Decimal(1000);
 /** A fact that more tables tell is not compared any further: a hundred copies of one sheet prove no more than some. */
 const fewTables = 24;
 
@@ -65,9 +68,14 @@ function compare(one: Said, other: Said, pair: UnitPair): void {
   }
   for (const [said, against] of [[one, other], [other, one]] as const) {
     if (said.ownUnit) continue;
-    const instead = mistaken.find((unit) => unit !== said.reading.quantity?.unit && agrees(under(said.reading, unit), against.reading));
+    const instead = unitsInstead(said.reading).find((unit) => unit !== said.reading.quantity?.unit && agrees(under(said.reading, unit), against.reading));
     if (instead) pair.clashes.push({ said, other: against, instead });
   }
+}
+
+function unitsInstead({ quantity }: Reading): readonly MoneyUnit[] {
+  const isLittle = quantity !== null && isMoneyUnit(quantity.unit) && inMoneyUnit({ value: quantity.value, unit: quantity.unit }, "元").value.abs().lt(little);
+  return isLittle ? [...mistaken, "亿元"] : mistaken;
 }
 
 /** The reading as it would be under another unit. */

@@ -46,11 +46,15 @@ const heldAgainst = /(?:比|较|与)(?:上一?年度?|去年|(?:19|20)\d{2}年�
 const currentWords = /本年度|当年|本年(?=预算|决算|实际|执行|支出数|收入数)/;
 
 const wordings = new Map<string, Wording>();
+const headerWordings = new Map<string, Wording>();
 
 /** Takes a header or row label apart. The same text gives the same object. */
 export function wording(text: string): Wording {
   return remember(wordings, text, takeApart);
 }
+
+/** 201一般公共服务支出, 30101基本工资, 2010301行政运行: the code of a functional or economic class before its name; 200万元 is none. */
+const classCode = /^[235]\d{2}(?:\d{2}){0,2}-?(?=[^\P{Script=Han}十百千万亿元个人名件次户项份台辆套年月日号多余以]\p{Script=Han}{2})/u;
 
 /** Only then a label may begin with its number or with 其中. */
 const mayBeNumbered = /^[一二三四五六七八九十\d(①-⑳其]/;
@@ -67,7 +71,7 @@ export function takeApart(text: string): Wording {
   let part = false;
   for (let before = ""; before !== rest && mayBeNumbered.test(rest); ) {
     before = rest;
-    rest = rest.replace(numbering, "");
+    rest = rest.replace(numbering, "").replace(classCode, "");
     const stripped = rest.replace(/^其中[:,]?/, "");
     part ||= stripped !== rest;
     rest = stripped;
@@ -95,9 +99,11 @@ function withoutYear(text: string): string {
 
 /** A header without the marks of its column: letters and formulas that other columns refer to, and a trailing column number. */
 export function headerWording(text: string): Wording {
-  const found = wording(text);
-  const core = found.core.replace(formulaTail, "");
-  return core && core !== found.core ? { ...found, core } : found;
+  return remember(headerWordings, text, () => {
+    const found = wording(text);
+    const core = found.core.replace(formulaTail, "");
+    return core && core !== found.core ? { ...found, core } : found;
+  });
 }
 
 /** Whether a word of a table kind stands for this canonical core: equal, or contained where it begins with ~. */

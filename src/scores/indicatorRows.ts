@@ -16,11 +16,12 @@ export interface IndicatorCriterion {
 
 /**
  * The rows of the unit's form, part by part, each with the part's rule on the row's own target and weight.
- * A part without a row stands as one criterion that a person must score, so that its weight is not forgotten.
+ * Rows of a form without 一级指标 are the rubric's only part. A part without a row stands as one criterion that a person must score, so that its weight is not forgotten.
  */
 export function indicatorRows({ indicators = [] }: Rubric, facts: Facts): readonly IndicatorCriterion[] {
   return indicators.flatMap((part) => {
-    const rows = facts.indicators.filter((row) => belongsTo(row, part));
+    const named = facts.indicators.filter((row) => belongsTo(row, part));
+    const rows = named.length === 0 && indicators.length === 1 ? facts.indicators.filter(({ path }) => path.length === 1) : named;
     return rows.length > 0 ? rows.map((row, index) => rowCriterion(part, row, index)) : [emptyPart(part)];
   });
 }

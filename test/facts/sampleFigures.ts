@@ -46,7 +46,6 @@ export const expectedFigures: Readonly<Record<string, Readonly<Record<string, st
     "publicOutlay.utilities.actual@2019": "1.33万元 '附件 基础数据'!D15",
     "procurement.budget@2019": "23.01万元 '附件 基础数据'!C17",
     "procurement.actual@2019": "0.1万元 '附件 基础数据'!D17",
-    "budget.adjustment@2018": "0万元 '附件 基础数据'!B18",
     "budget.adjustment@2019": "-72.08万元 '附件 基础数据'!D18",
     "building.approvedArea@2019": "0㎡ '附件 基础数据'!B20",
     "building.actualArea@2019": "0㎡ '附件 基础数据'!C20",

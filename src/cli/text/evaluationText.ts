@@ -19,11 +19,23 @@ export function evaluationText(evaluation: Evaluation): string {
     "",
     textTable(["三级指标", "分值", "指标值", "得分", "自评", "方式", "取数单元格"], scores.map(scoreRow), [30, 7, 11, 8, 7, 9, 44]),
     totalLine(evaluation),
+    ...projectsText(evaluation),
     "",
     findings.length === 0 ? "核对：没有发现问题。" : `核对：发现${findings.length}项`,
     ...findings.map((finding, index) => `${index + 1}. 【${severities[finding.severity]}】${printFinding(finding)}`),
     ...facts.questions.map(({ message }) => `？ ${message}`),
   ].join("\n");
+}
+
+/** Each project that has a form of its own, with its score; a form that was not scored is not passed over. */
+function projectsText({ projects, facts }: Evaluation): readonly string[] {
+  if (facts.projects.length === 0 || facts.project !== null) return [];
+  const rows = facts.projects.map((form) => {
+    const scored = projects.find(({ facts: own }) => own === form);
+    const rubric = scored ? scored.rubric.id : "";
+    return [form.project?.text ?? "（未写项目名称）", scored ? scored.total.points.toString() : "未评", scored ? scored.total.grade : "—", scored ? String(scored.total.pending) : "—", scored ? String(scored.findings.length) : "—", rubric];
+  });
+  return ["", textTable(["项目", "得分", "等级", "待评", "问题", "指标体系"], rows, [50, 9, 8, 7, 7, 34])];
 }
 
 function scoreRow({ criterion, full, points, claimed, state, rate, ownValue, from }: Score): readonly string[] {

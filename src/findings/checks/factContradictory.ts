@@ -30,8 +30,11 @@ export const factContradictory = defineCheck({
   },
 });
 
-/** 决算!C7为277.14万元，三公!B5为277.41万元 */
+/** 决算!C7为277.14万元，三公!B5为277.41万元; a bare 0.94 that means 94 % is said as 94%. */
 function readingsOf({ readings }: Fact): string {
-  const said = readings.filter(({ quantity }) => quantity !== null);
-  return said.map(({ at, text, quantity }) => `${formatCellRef(at)}为${text}${text.endsWith(quantity?.unit ?? "") ? "" : quantity?.unit}`).join("，");
+  return readings.flatMap(({ at, text, held, quantity }) => {
+    if (!quantity) return [];
+    const figure = held === "share" ? quantity.value.toString() : text;
+    return [`${formatCellRef(at)}为${figure}${figure.endsWith(quantity.unit) ? "" : quantity.unit}`];
+  }).join("，");
 }

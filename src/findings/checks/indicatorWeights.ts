@@ -5,7 +5,7 @@ import { fails, lacksData, notApplicable, passes } from "../outcome";
 import { printPoints } from "../printFigure";
 
 /**
- * INDICATOR-WEIGHTS: the full marks of a project form's indicators leave, with the execution rate, no 100.
+ * INDICATOR-WEIGHTS: the full marks of a form's indicators leave, with the execution rate, no 100.
  *
  *     Σ full of indicators = full mark of the rubric − full marks of its own rows (execution rate)
  *
@@ -18,7 +18,7 @@ export const indicatorWeights = defineCheck({
   label: { "zh-CN": "各指标分值合计正确", "en-US": "Indicator weights add up" },
   cites: ["mof-2020-10:self-evaluation"],
   run: ({ facts: { indicators }, rubric }) => {
-    if (rubric.subject !== "project" || indicators.length === 0) return [notApplicable()];
+    if ((rubric.subject !== "project" && !rubric.indicators) || indicators.length === 0) return [notApplicable()];
     const blank = indicators.filter(({ full }) => full === null);
     if (blank.length > 0) return [lacksData(blank.map(({ name }) => `“${name.text}”的分值`))];
     const cells = new Map(indicators.flatMap(({ full }) => (full ? [[formatCellRef(full.at), full] as const] : [])));

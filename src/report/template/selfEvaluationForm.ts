@@ -27,13 +27,15 @@ export function selfEvaluationForm({ subject, indicators = [], fullMark }: Rubri
     merges: [
       [0, 1, 0, columns - 1],
       ...(ofProject ? ([[1, 1, 1, 3], [1, 5, 1, 7], [fundsAt, 0, fundsAt + funds.length - 1, 0]] as const) : []),
+      ...(ofProject ? funds.map((_, index) => [fundsAt + index, 5, fundsAt + index, columns - 1] as const) : []),
       ...targets.map((_, index) => [targetsAt + index, 1, targetsAt + index, columns - 1] as const),
+      ...indicators.map((_, part) => [above.length + 1 + part * rowsOfPart, 0, above.length + (part + 1) * rowsOfPart, 0] as const),
     ],
   };
 }
 
 const funds: readonly TemplateRow[] = [
-  head("项目资金", null, "年初预算数", "全年预算数", "全年执行数", null, null, null),
+  head("项目资金", null, "年初预算数", "全年预算数", "全年执行数", "备注", null, null),
   fundRow("年度资金总额", figure("budget.initial"), figure("budget.adjusted"), figure("spend.total")),
   fundRow("其中：当年财政拨款", figure("form.initial.appropriation"), figure("form.adjusted.appropriation"), figure("form.spend.appropriation")),
   fundRow("上年结转资金", figure("form.initial.carryover"), figure("form.adjusted.carryover"), figure("form.spend.carryover")),

@@ -7,7 +7,7 @@ import { reportFrom, styleOf } from "../../report/fromEvaluation";
 import type { Outline } from "../../report/outline";
 import { outlineById } from "../../report/outlineById";
 import type { Analysis, Counts, Refusal, ReportChoices, Subject } from "./analysis";
-import { neededFacts } from "./neededFacts";
+import { neededFacts } from "../../findings/neededFacts";
 
 /** Everything that the steps show of a workbook that was read. The same reading and choices give the same analysis. */
 export async function analyse(reading: WorkbookReading, choices: ReportChoices): Promise<Analysis> {

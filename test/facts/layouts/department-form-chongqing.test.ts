@@ -31,4 +31,29 @@ describe("department-form-chongqing", () => {
       ["≤50件", "48件", "30", "30"],
     ]);
   });
+
+  test("one row of money without a label, its unit in the headers over its own", () => {
+    const form = sheet("部门", [
+      ["部门整体绩效自评表"],
+      ["（2023年度）"],
+      ["部门名称", "某市融媒体中心", "", "部门支出预算数（万元）", "", "预算执行情况（万元）"],
+      ["", "", "", "年初预算数", "全年预算数", "全年执行数", "执行率（%）", "执行率权重（分）"],
+      ["", "", "", 1200, 1350.5, 1310.2, 97.02, 10],
+      ["当年整体绩效目标", "年初绩效目标", "", "全年目标", "", "实际完成情况"],
+      ["绩效指标", "指标名称", "计量单位", "指标性质", "年初指标值", "全年完成值", "指标权重（分）", "指标得分（分）"],
+      ["", "播出时长", "小时", "≥", 3000, 3205, 60, 60],
+      ["", "满意度", "%", "≥", 90, 95, 30, 30],
+    ], ["D3:E3", "F3:H3", "B3:C5"]);
+    expect(known(form)).toEqual({
+      "budget.initial@2023": "1200万元 部门!D5",
+      "budget.adjusted@2023": "1350.5万元 部门!E5",
+      "spend.total@2023": "1310.2万元 部门!F5",
+      "printed.execution@2023": "97.02% 部门!G5",
+    });
+  });
+
+  test("a form in which only a part of the money is filled tells no total", () => {
+    const part = sheet("部门", [["2023年度部门整体绩效自评表"], ["", "年初预算数", "全年预算数", "全年执行数", "单位：万元"], ["其中：财政拨款", 500, 480, 470]]);
+    expect(Object.keys(known(part))).toEqual(["form.initial.appropriation@2023", "form.adjusted.appropriation@2023", "form.spend.appropriation@2023"]);
+  });
 });

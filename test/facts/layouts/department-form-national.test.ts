@@ -25,6 +25,8 @@ describe("department-form-national", () => {
       "budget.adjusted@2023": "500万元 整体!D8",
       "spend.total@2023": "470万元 整体!G8",
       "printed.execution@2023": "94% 整体!K8",
+      "printed.executionFull@2023": "10分 整体!J8",
+      "printed.executionPoints@2023": "9.4分 整体!L8",
       "printed.total@2023": "98.4分 整体!K15",
     });
     expect(facts(...national).indicators.map(({ target, actual, full, claimed }) => [target?.text, actual?.text, full?.value.toFixed(), claimed?.value.toFixed()])).toEqual([

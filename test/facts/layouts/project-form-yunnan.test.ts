@@ -33,6 +33,8 @@ describe("project-form-yunnan", () => {
       "form.adjusted.appropriation@2020": "72890元 x!E7",
       "form.spend.appropriation@2020": "72890元 x!F7",
       "printed.execution@2020": "100% x!H6",
+      "printed.executionFull@2020": "10分 x!G6",
+      "printed.executionPoints@2020": "10分 x!I6",
       "printed.total@2020": "94分 x!I19",
     });
     expect(facts(...yunnanForm).indicators.map(({ target, actual, full, claimed }) => [target?.text, actual?.text, full?.value.toFixed(), claimed?.value.toFixed()])).toEqual([

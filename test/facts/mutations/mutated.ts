@@ -2,15 +2,16 @@ import { sampleSheets } from "../../../assets/samples/build/samples";
 import { variantsOf } from "./variants";
 import type { Variant } from "./variants";
 
-/** More of them by hand: PERF_MUTATIONS=5000 npx jest test/facts/mutations */
+/** More of them, and others, by hand: PERF_MUTATIONS=5000 PERF_MUTATIONS_AFTER=500 npx jest test/facts/mutations */
 const count = Number(process.env["PERF_MUTATIONS"] ?? "500");
+const after = Number(process.env["PERF_MUTATIONS_AFTER"] ?? "0");
 
 /** A sample in so many variants: the same facts, or a question; never another value in silence. One file a sample, so that they run side by side. */
 export function mutated(name: string): void {
   test(`${name} in ${count} variants`, () => {
     const sheets = sampleSheets[name];
     if (!sheets) throw new Error(`no sample: ${name}`);
-    const variants = variantsOf(sheets, count);
+    const variants = variantsOf(sheets, count, { after });
     const verdicts = variants.flatMap(({ judged }) => judged.map(({ verdict }) => verdict));
     const number = (wanted: string): number => verdicts.filter((verdict) => verdict === wanted).length;
     const untouched = variants.filter(({ judged }) => judged.every(({ verdict }) => verdict === "right")).length;

@@ -18,12 +18,12 @@ export interface Variant {
   readonly judged: readonly Judged[];
 }
 
-/** The variants of a sample by seed: one to four mutations each, recognised anew and judged against the sample. */
-export function variantsOf(sample: readonly PlainSheet[], count: number, only: readonly Mutation[] = mutations): readonly Variant[] {
+/** The variants of a sample by the seeds that come after one: one to four mutations each, recognised anew and judged against the sample. */
+export function variantsOf(sample: readonly PlainSheet[], count: number, { after = 0, only = mutations }: { readonly after?: number; readonly only?: readonly Mutation[] } = {}): readonly Variant[] {
   const book = bookOf(sample);
   const facts = factsFromGrids(gridsOf(book));
   const meaning = meaningOf(facts);
-  return Array.from({ length: count }, (_, index) => variant(book, facts, meaning, index + 1, only));
+  return Array.from({ length: count }, (_, index) => variant(book, facts, meaning, after + index + 1, only));
 }
 
 function variant(sample: Book, facts: Facts, meaning: Meaning, seed: number, only: readonly Mutation[]): Variant {

@@ -2,7 +2,7 @@ import type { Evaluation } from "../../../findings/evaluation";
 import { Section } from "../../parts/Section";
 import { usePartStyles } from "../../parts/parts.styles";
 import { useStepStrings } from "../../strings/useStepStrings";
-import { neededFacts } from "../../work/neededFacts";
+import { neededFacts } from "../../../findings/neededFacts";
 import { NeededFact } from "./NeededFact";
 
 /** The figures that the scoring needs and the workbook does not give, or gives twice. */

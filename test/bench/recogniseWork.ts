@@ -1,0 +1,2 @@
+export { factsFromGrids } from "../../src/facts/fromGrids";
+export { readXlsx } from "../../src/hosts/xlsx/readXlsx";
