@@ -26,6 +26,9 @@ export const chinese = {
   verified: "条文已核对",
   unverified: "条文待核对",
   year: (year: number) => `${year}年`,
+  aside: (words: string) => `（${words}）`,
+  colon: "：",
+  listed: "、",
 
   empty: { title: "工作簿是空的", text: "请打开填好预算、决算和指标数据的工作簿，再点上方的“重新读取”。" },
   unrecognised: {
@@ -61,7 +64,7 @@ export const chinese = {
   },
   rubric: {
     title: "指标体系",
-    current: (name: string) => `现用：${name}`,
+    current: "现用：",
     choose: "换一套指标体系",
     needed: "请选择指标体系",
     neededText: "工作簿里没有评分表，或评分表与几套体系都相符，由您指定一套。选定后记在工作簿里，随时可以换。",
@@ -172,6 +175,12 @@ export const chinese = {
   report: {
     outline: "报告提纲",
     outlineOwn: "随指标体系",
+    formChoice: "自评表样式",
+    changes: "与上次相比有变动的数据",
+    changesText: "上次写入结果以后，下面的数据变了。请核对是否应当变；再次写入后以新的为准。",
+    before: "上次",
+    now: "本次",
+    absent: "没有",
     date: "成文日期",
     dateHint: "如 2025年3月20日",
     preview: "预览",

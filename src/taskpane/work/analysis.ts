@@ -2,12 +2,15 @@ import type { Facts } from "../../facts/facts";
 import type { Evaluation } from "../../findings/evaluation";
 import type { WorkbookReading } from "../../hosts/port";
 import type { Report } from "../../report/block";
+import type { FigureChange } from "../../report/lastRun/changedFigures";
 import type { Outline } from "../../report/outline";
 
 /** What a person chose for the report, beside what the workbook remembers. */
 export interface ReportChoices {
   /** Id of an outline; null for the rubric's own. */
   readonly outline: string | null;
+  /** Id of an official form; null for the rubric's own. */
+  readonly form: string | null;
   /** 成文日期 as it shall be printed. */
   readonly signedOn: string | null;
 }
@@ -37,6 +40,8 @@ export interface Analysis {
   readonly facts: Facts;
   /** First the department, then its projects; empty while something must be answered first. */
   readonly subjects: readonly Subject[];
+  /** Which figures are not what they were when the results were last written. */
+  readonly changes: readonly FigureChange[];
   /** Why there is no evaluation yet. */
   readonly refused: readonly Refusal[];
 }

@@ -2,6 +2,7 @@ import { chooseRubric } from "../../../rubrics/chooseRubric";
 import type { Rubric } from "../../../rubrics/rubric";
 import { allRubrics } from "../../../rubrics/shipped";
 import { rubricFromSheet, sheetRubricId } from "../../../scores/rubricFromSheet";
+import { usePaneContext } from "../../store/paneContext";
 import type { StepStrings } from "../../strings/stepStrings";
 import { useStepStrings } from "../../strings/useStepStrings";
 import type { Analysis, Subject } from "../../work/analysis";
@@ -13,12 +14,13 @@ interface RubricGroup {
 
 /** The rubrics that may be chosen, those that fit the workbook first; `current` is the remembered one, empty where none is. */
 export function useRubrics({ facts, reading }: Analysis, subject: Subject | null): { readonly groups: readonly RubricGroup[]; readonly current: string } {
+  const { language } = usePaneContext().state;
   const text = useStepStrings().rubric;
   const current = reading.memory.rubric ?? "";
   const own = rubricFromSheet(facts);
   const asked = subject ? null : chooseRubric(facts, allRubrics, null);
   const fitting = asked?.kind === "asked" && asked.reason === "ambiguous" ? asked.choices : [];
-  const option = (rubric: Rubric) => ({ id: rubric.id, label: `${rubric.title["zh-CN"]}（${text.years(rubric.inForce.from, rubric.inForce.to)}）` });
+  const option = (rubric: Rubric) => ({ id: rubric.id, label: `${rubric.title[language]}（${text.years(rubric.inForce.from, rubric.inForce.to)}）` });
   const special = [{ id: "", label: text.automatic }, ...(own ? [{ id: sheetRubricId, label: text.sheet }] : []), ...allRubrics.filter(({ id }) => fitting.includes(id)).map(option)];
   const others = allRubrics.filter(({ id }) => !fitting.includes(id));
   return { groups: [{ label: text.title, options: special }, ...bySubject(others, text, option)], current };
