@@ -41,7 +41,7 @@ export function ReportOptions({ subject }: { readonly subject: Subject }) {
         <select className={styles.input} value={choices.form ?? state.analysis?.reading.memory.form ?? ""} onChange={({ target }) => actions.chooseReport({ ...choices, form: target.value })}>
           <option value="">
             {text.outlineOwn}
-            {strings.aside(printForm(selfEvaluationForm(subject.evaluation.rubric)))}
+            {strings.aside(selfEvaluationForm(subject.evaluation.rubric).title)}
           </option>
           {[...forms.values()].map((form) => (
             <option key={form.id} value={form.id}>
