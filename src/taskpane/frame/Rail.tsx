@@ -29,7 +29,7 @@ export function Rail() {
               {name}
               <span className="perf-unseen">{todo === undefined ? text.stepOpen : todo === 0 ? text.stepDone : text.stepTodo(todo)}</span>
             </span>
-            <span aria-hidden className={classes("perf-todo", todo === 0 && "done")}>
+            <span aria-hidden className={classes("perf-todo", (todo ?? 0) === 0 && "done")}>
               {todo === undefined ? "·" : todo === 0 ? "✓" : todo > 999 ? "999+" : todo}
             </span>
           </button>

@@ -62,6 +62,7 @@ export const english: StepStrings = {
     neededText: "The workbook holds no scoring sheet, or one that fits several rubrics alike. Your choice is kept in the workbook and can be changed at any time.",
     sheet: "The unit’s own scoring sheet",
     automatic: "Recognise it",
+    pleaseChoose: "Please choose",
     department: "Departments",
     project: "Projects",
     use: "Use it",
@@ -200,5 +201,6 @@ export const english: StepStrings = {
   },
   waiting: "Shown when the workbook has been read.",
   firstAnswer: "Answer the questions under “Sheets” first; then there is something to check, score and report.",
+  nothingYet: "No table was recognised yet, so there is nothing to check, score or report. “Sheets” says what a table needs.",
   toTables: "Go to Sheets",
 };

@@ -70,6 +70,7 @@ export const chinese = {
     neededText: "工作簿里没有评分表，或评分表与几套体系都相符，由您指定一套。选定后记在工作簿里，随时可以换。",
     sheet: "单位自己的评分表",
     automatic: "自动识别",
+    pleaseChoose: "请选择",
     department: "部门整体支出",
     project: "项目支出",
     use: "使用这一套",
@@ -208,5 +209,6 @@ export const chinese = {
   },
   waiting: "读取完成后显示。",
   firstAnswer: "请先在“选表”里回答问题，之后才能核对、评分和生成报告。",
+  nothingYet: "还没有认出可用的表，暂时没有可以核对、评分和写进报告的内容。“选表”里写着表要怎样才认得出。",
   toTables: "去选表",
 } as const;

@@ -14,11 +14,12 @@ export async function analyse(reading: WorkbookReading, choices: ReportChoices):
   const result = await evaluateWorkbook({ read: async () => reading, write: async () => undefined }, choices);
   if (result.kind === "refused") {
     const facts = factsOf(reading.grids, { memory: reading.memory });
-    return { reading, facts, subjects: [], changes: [], refused: [result.asks ?? (reading.grids.some(({ rows }) => rows.length > 0) ? "unrecognised" : "empty")] };
+    const isEmpty = reading.grids.every(({ rows }) => rows.length === 0);
+    return { reading, facts, subjects: [], changes: [], refused: [result.asks ?? (isEmpty ? "empty" : "unrecognised")], reason: result.reasons[0] };
   }
   const { evaluation, report, outline, changes } = result;
   const subjects = [subjectOf(evaluation, outline, report), ...evaluation.projects.map((one) => projectOf(one, choices))];
-  return { reading, facts: evaluation.facts, subjects, changes, refused: [] };
+  return { reading, facts: evaluation.facts, subjects, changes, refused: [], reason: "" };
 }
 
 /** A project's report is told by its own rubric's outline; the chosen one is the department's. */

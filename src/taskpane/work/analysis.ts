@@ -1,3 +1,4 @@
+import type { Refused } from "../../evaluate";
 import type { Facts } from "../../facts/facts";
 import type { Evaluation } from "../../findings/evaluation";
 import type { WorkbookReading } from "../../hosts/port";
@@ -42,9 +43,10 @@ export interface Analysis {
   readonly subjects: readonly Subject[];
   /** Which figures are not what they were when the results were last written. */
   readonly changes: readonly FigureChange[];
-  /** Why there is no evaluation yet. */
+  /** Why there is no evaluation yet, and the engine's own sentence. */
   readonly refused: readonly Refusal[];
+  readonly reason: string;
 }
 
-/** empty: nothing stands in the workbook. unrecognised: no table is one of ours. year, rubric: a person must say. */
-export type Refusal = "empty" | "unrecognised" | "year" | "rubric";
+/** empty: nothing stands in the workbook. unrecognised: no table is one of ours. The others: a person must say. */
+export type Refusal = "empty" | "unrecognised" | NonNullable<Refused["asks"]>;

@@ -1,4 +1,3 @@
-import type { Refused } from "../../evaluate";
 import type { Total } from "../../scores/score";
 import type { Language } from "../delivery/deliveryTexts";
 
@@ -9,7 +8,7 @@ export interface WorkbookFileTexts {
   readonly working: (workbook: string) => string;
   readonly refused: (workbook: string) => string;
   /** What is to be chosen first, and where: it stays in the workbook. */
-  readonly asks: Readonly<Record<NonNullable<Refused["asks"]>, string>>;
+  readonly asks: Readonly<Record<"year" | "rubric", string>>;
   readonly broken: (problem: string) => string;
   readonly subject: string;
   readonly rubric: string;

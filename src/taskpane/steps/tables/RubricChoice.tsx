@@ -54,7 +54,13 @@ export function RubricChoice({ analysis, subject }: { readonly analysis: Analysi
           </>
         ) : (
           <>
-            <p className={styles.text}>{text.neededText}</p>
+            {analysis.refused.includes("anotherRubric") ? (
+              <p className={styles.text} lang="zh-CN">
+                {analysis.reason}
+              </p>
+            ) : (
+              <p className={styles.text}>{text.neededText}</p>
+            )}
             {choice}
           </>
         )}
