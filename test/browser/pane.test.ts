@@ -290,6 +290,7 @@ describe("a workbook that no sample resembles", () => {
     await press(pane, "按这一年评价");
     await told(pane, "已记住");
     await pane.getByRole("heading", { name: /金额单位是什么/ }).first().waitFor();
+    await pane.getByText("500按万元读是5,000,000.00元").waitFor();
     await press(pane, "按万元读");
     await told(pane, "已记住");
     await ready(pane);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { Form } from "../../../report/forms/form";
 import { printForm } from "../../../report/forms/printForm";
 import { forms, selfEvaluationForm } from "../../../report/forms/forms";
 import { allOutlines } from "../../../report/outlineById";
@@ -29,7 +30,7 @@ export function ReportOptions({ subject }: { readonly subject: Subject }) {
         {text.outline}
         <select className={styles.input} value={chosen} onChange={({ target }) => actions.chooseReport({ ...choices, outline: target.value })}>
           <option value="">{chosen === "" ? `${text.outlineOwn}${strings.aside(subject.outline.label[language])}` : text.outlineOwn}</option>
-          {allOutlines.map(({ id, label }) => (
+          {allOutlines.filter((outline) => outline.subject === subject.evaluation.rubric.subject).map(({ id, label }) => (
             <option key={id} value={id}>
               {label[language]}
             </option>
@@ -43,7 +44,7 @@ export function ReportOptions({ subject }: { readonly subject: Subject }) {
             {text.outlineOwn}
             {strings.aside(selfEvaluationForm(subject.evaluation.rubric).title)}
           </option>
-          {[...forms.values()].map((form) => (
+          {formsFor(subject).map((form) => (
             <option key={form.id} value={form.id}>
               {printForm(form)}
             </option>
@@ -63,4 +64,9 @@ export function ReportOptions({ subject }: { readonly subject: Subject }) {
       </form>
     </div>
   );
+}
+
+/** The forms of what is evaluated; of a department with projects those for its projects too. */
+function formsFor({ evaluation: { rubric, projects } }: Subject): readonly Form[] {
+  return [...forms.values()].filter((form) => form.subject === rubric.subject || (form.subject === "project" && projects.length > 0));
 }
