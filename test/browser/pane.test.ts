@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Fault } from "../../src/hosts/embedded/fault";
 import { officeError } from "../../src/hosts/embedded/fault";
 import { evaluateWorkbook } from "../../src/evaluateWorkbook";
@@ -9,18 +9,10 @@ import type { PlainSheet } from "../../src/report/plainSheet";
 import { axeFaults } from "./axeFaults";
 import type { Panes } from "./openPane";
 import { openPanes, sample } from "./openPane";
+import { press, ready, step, steps, told } from "./paneHand";
 
 jest.setTimeout(300_000);
 
-/** Each sample, and the rubric that a person chooses where the workbook says none. */
-const samples = [
-  ["baojing-2019", null],
-  ["baoshan-2018", "yunnan/project-2020"],
-  ["kaiyuan-2018", "yunnan/department"],
-  ["ningde-2018", null],
-  ["zhanjiang-2021", null],
-] as const;
-const steps = ["选表", "核对", "评分", "报告"];
 /** For eyes, into out/pane, where they are asked for: `PERF_SHOTS=1 npx jest test/browser/pane`. */
 const shots = process.env["PERF_SHOTS"] === undefined ? null : join(__dirname, "../../out/pane");
 const shoot = async (page: Page, name: string): Promise<void> => void (shots && (await page.screenshot({ path: join(shots, `${name}.png`) })));
@@ -37,12 +29,6 @@ const paneFaults = (page: Page): Promise<readonly string[]> => {
   if (!frame) throw new Error("the pane is not there");
   return axeFaults(frame);
 };
-const step = (pane: FrameLocator, name: string): Locator => pane.getByRole("navigation").getByRole("button", { name: new RegExp(`^${name}`) });
-const ready = (pane: FrameLocator): Promise<void> => pane.getByRole("navigation").getByRole("button", { name: /选表\s*，\s*(?:还有|没有)/ }).waitFor();
-/** Above the lists of a step, so that its name is not taken for a button of theirs. */
-const press = (pane: FrameLocator, name: string | RegExp): Promise<void> => pane.getByRole("button", { name }).first().click();
-const told = (pane: FrameLocator, words: string | RegExp): Promise<void> => pane.getByRole("status").filter({ hasText: words }).first().waitFor();
-
 const sheet = (name: string, rows: readonly (readonly (string | number)[])[]): PlainSheet => ({
   name,
   cells: rows.flatMap((cells, row) => cells.map((value, column) => ({ row, column, ...(typeof value === "number" ? { number: String(value) } : { text: value }) }))),
@@ -88,46 +74,6 @@ function scoring(): PlainSheet {
     ["合计", "", 100, "", ""],
   ]);
 }
-
-describe("the four steps on every sample, from open to both outputs and the audit of a pasted text", () => {
-  test.each(samples)("%s", async (name, rubric) => {
-    const { page, pane, complaints } = await panes.open({ book: `${name}.xlsx` });
-    await ready(pane);
-    if (rubric !== null) {
-      expect(await paneFaults(page)).toEqual([]);
-      await pane.getByLabel("请选择指标体系").selectOption(rubric);
-      await press(pane, "使用这一套");
-      await told(pane, "已换指标体系");
-    }
-    for (const [index, one] of steps.entries()) {
-      await step(pane, one).click();
-      await pane.getByRole("heading", { level: 2 }).first().waitFor();
-      expect(await step(pane, one).getAttribute("aria-current")).toBe("step");
-      expect(await paneFaults(page)).toEqual([]);
-      await shoot(page, `${name}-${index + 1}`);
-    }
-    await press(pane, "写入新工作表");
-    await told(pane, "已写入“绩效报告”");
-    await press(pane, "写入自评表");
-    await told(pane, "已写入自评表");
-    await step(pane, "评分").click();
-    await press(pane, "写入绩效评分");
-    await told(pane, "已写入“绩效评分”");
-    expect(await page.evaluate(() => window.around.sheets())).toEqual(expect.arrayContaining(["绩效报告", "绩效评分", "核对结果", expect.stringContaining("自评表")]));
-    await step(pane, "报告").click();
-    await press(pane, "生成 Word 文档");
-    const save = pane.getByRole("button", { name: "保存 Word 报告" });
-    await save.waitFor();
-    await pane.locator("body").evaluate(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
-    const [file] = await Promise.all([page.waitForEvent("download"), save.click()]);
-    expect(readFileSync(await file.path()).subarray(0, 2).toString()).toBe("PK");
-    await step(pane, "核对").click();
-    await pane.getByLabel("粘贴报告正文").fill("本年支出100万元，比上年80万元增加20万元，增长20%。");
-    await press(pane, "核对这段文字");
-    await pane.getByText("算错", { exact: false }).first().waitFor();
-    expect(complaints).toEqual([]);
-  });
-});
 
 describe("what a person does", () => {
   test("a cell is one click away; a finding is set aside with a reason that stays in the workbook, and brought back", async () => {
