@@ -144,7 +144,7 @@ const pages = ({ officejs = "cdn", origin = sourceOrigin } = {}) => ({
     paneHtml("contract-workbench.html", ["embedded.js", officeSources.self], policy("self"), ["contract"]),
     new HtmlPlugin({ filename: "index.html", template: "src/workbench/workbench.html", chunks: ["workbench"], templateParameters: { policy: policy("self", gridStyles) } }),
     new HtmlPlugin({ filename: "companion.html", template: "src/taskpane/companion.html", chunks: ["companion"], templateParameters: { policy: policy("self") } }),
-    servedAs({ ...officeFiles(), ...iconFiles(), ...workbenchFiles(), "startup.js": "src/taskpane/startup.js" }),
+    servedAs({ ...officeFiles(), ...iconFiles(), ...workbenchFiles(), "startup.js": "src/taskpane/startup.js", "frame.css": "src/taskpane/frame/frame.css" }),
     manifestFor(origin),
   ],
   // With the usual one the grid alone takes a minute; the result is as large.

@@ -26,20 +26,25 @@ export interface EvaluateOptions {
 }
 
 /** A refusal says why in one Chinese sentence with the next step. */
-export type EvaluateResult =
-  | { readonly kind: "evaluated"; readonly evaluation: Evaluation }
-  | { readonly kind: "refused"; readonly reasons: readonly [string, ...string[]] };
+export type EvaluateResult = { readonly kind: "evaluated"; readonly evaluation: Evaluation } | Refused;
+
+export interface Refused {
+  readonly kind: "refused";
+  readonly reasons: readonly [string, ...string[]];
+  /** What a person has to say before there is an evaluation (anotherRubric: the one that was chosen does not fit); null where there is nothing to evaluate. */
+  readonly asks: "year" | "rubric" | "anotherRubric" | null;
+}
 
 /** workbook → grid → facts → rates → scores → findings. Pure: the same grids and options give the same evaluation. */
 export function evaluate(grids: readonly Grid[], options: EvaluateOptions = {}): EvaluateResult {
   const memory = options.memory ?? emptyMemory;
   const facts = factsOf(grids, options);
-  if (facts.tables.length === 0) return { kind: "refused", reasons: [nothingRecognised(grids)] };
-  if (facts.year === null) return { kind: "refused", reasons: [facts.questions[0]?.message ?? "请指定评价年度。"] };
+  if (facts.tables.length === 0) return { kind: "refused", reasons: [nothingRecognised(grids)], asks: null };
+  if (facts.year === null) return { kind: "refused", reasons: [facts.questions[0]?.message ?? "请指定评价年度。"], asks: "year" };
   const choice = rubricOf(facts, options.rubric ?? null);
-  if (choice.kind === "asked") return { kind: "refused", reasons: [choice.message] };
+  if (choice.kind === "asked") return { kind: "refused", reasons: [choice.message], asks: "rubric" };
   const subject = subjectOf(facts, choice.rubric);
-  if (subject === null) return { kind: "refused", reasons: [`工作簿里既有部门的表，又有${facts.projects.length}个项目的自评表，而“${choice.rubric.title["zh-CN"]}”一次只评一个项目。请另选一套部门整体支出的指标体系，或把要评价的项目单独存成一个工作簿。`] };
+  if (subject === null) return { kind: "refused", reasons: [`工作簿里既有部门的表，又有${facts.projects.length}个项目的自评表，而“${choice.rubric.title["zh-CN"]}”一次只评一个项目。请另选一套部门整体支出的指标体系，或把要评价的项目单独存成一个工作簿。`], asks: "anotherRubric" };
   const given = givenPoints(keptScoreRows(ownGrid(grids, memory, "scores")));
   const projects = facts.projects.flatMap((project) => evaluateProject(project, choice.rubric));
   return { kind: "evaluated", evaluation: { ...evaluateSubject(subject, choice.rubric, given), projects, rubricBecause: choice.why } };

@@ -1,4 +1,4 @@
-import type { EvaluateOptions } from "./evaluate";
+import type { EvaluateOptions, Refused } from "./evaluate";
 import { evaluate, ownGrids } from "./evaluate";
 import type { Memory } from "./facts/memory";
 import type { Evaluation } from "./findings/evaluation";
@@ -44,7 +44,7 @@ export interface EvaluatedWorkbook {
   readonly change: () => WorkbookChange;
 }
 
-export type EvaluateWorkbookResult = EvaluatedWorkbook | { readonly kind: "refused"; readonly reading: WorkbookReading; readonly reasons: readonly [string, ...string[]] };
+export type EvaluateWorkbookResult = EvaluatedWorkbook | (Refused & { readonly reading: WorkbookReading });
 
 /** A workbook, in a file or open in Excel: read, evaluated, and ready to be written back. Every door goes through here. */
 export async function evaluateWorkbook(port: WorkbookPort, { formulas = "perf", outline: outlineId = null, form = null, signedOn = null, ...options }: EvaluateWorkbookOptions = {}): Promise<EvaluateWorkbookResult> {

@@ -3,7 +3,7 @@ import type { Fact } from "./fact";
 import { factEntry } from "./fact";
 import type { Question } from "./facts";
 import type { TableReading } from "./recogniseTable";
-import { unitContradicted } from "./unitContradicted";
+import { readingsBy, unitContradicted } from "./unitContradicted";
 import type { UnitDoubt } from "./unitDoubts";
 import type { WorkbookYear } from "./workbookYear";
 
@@ -53,7 +53,7 @@ function unitQuestions(tables: readonly TableReading[]): readonly Question[] {
     const said = units.length > 1 ? `写了几种金额单位（${units.join("、")}）` : "没有写金额单位";
     const message = `“${table.label}”（${place}）${said}，请在表上写明“单位：元”或“单位：万元”。`;
     const choices = units.length > 1 ? units : ["元", "万元"];
-    return [{ code: "UNIT-UNKNOWN", at: [view.ref(first.row, first.column)], values: { table: table.label }, message, choices }];
+    return [{ code: "UNIT-UNKNOWN", at: [view.ref(first.row, first.column)], values: { table: table.label, ...readingsBy(first, choices) }, message, choices }];
   });
 }
 

@@ -33,15 +33,25 @@ export function unitContradicted({ table: { table }, said, other, instead, by }:
     `“${table.label}”（${place}）写的金额单位是${unit}，但“${fact}”在${formatCellRef(said.reading.at)}为${said.reading.text}${against}：` +
     `按${unit}读是${declared}，${apart}；按${instead}读是${yuan(said, instead)}元，${together}。${next[by]}`;
   // What each choice would mean, for doors that put their own words around it.
-  const choices = { shown: said.reading.text, ...Object.fromEntries([unit, instead].filter(isMoneyUnit).map((one) => [`yuan.${one}`, yuan(said, one)])) };
+  const choices = readingsBy(said, [unit, instead]);
   return { code: "UNIT-CONTRADICTED", at: [...new Set([said.reading.at, other.reading.at])], values: { fact, table: table.label, ...choices }, message, choices: [unit, instead] };
+}
+
+/** A figure as it stands, and as it was read. */
+interface Figure {
+  readonly reading: Pick<Said["reading"], "text" | "quantity">;
+}
+
+/** What a figure would be by each unit: the figure as it stands, and `yuan.UNIT` for each. */
+export function readingsBy(said: Figure, units: readonly string[]): Readonly<Record<string, string>> {
+  return { shown: said.reading.text, ...Object.fromEntries(units.filter(isMoneyUnit).map((unit) => [`yuan.${unit}`, yuan(said, unit)])) };
 }
 
 function nameOf({ id }: Said): string {
   return factEntry(id).label["zh-CN"];
 }
 
-function yuan({ reading: { quantity } }: Said, unit: MoneyUnit): string {
+function yuan({ reading: { quantity } }: Figure, unit: MoneyUnit): string {
   return quantity ? printExact(valueIn(quantity.value, unit), 2) : "";
 }
 

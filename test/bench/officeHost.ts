@@ -27,7 +27,7 @@ export async function benchOfficeHost(): Promise<readonly HostRow[]> {
   const script = readFileSync(join(await builtPages(), "test/hosts.js"), "utf8");
   const panes = await openPanes();
   try {
-    const { page, close } = await panes.open();
+    const { page } = await panes.open();
     const compare = async (name: string, what: keyof Hosts, file: string): Promise<HostRow> => {
       const taken: Record<HostName, Timed[]> = { office: [], file: [] };
       for (let run = 0; run < runs; run += 1) for (const host of ["office", "file"] as const) taken[host].push(await once(page, script, what, host, file));
@@ -38,7 +38,6 @@ export async function benchOfficeHost(): Promise<readonly HostRow[]> {
       await compare(`读取 ${rows} 行 × 20 列`, "read", Buffer.from(generateWorkbook(rows)).toString("base64")),
       await compare("写入绩效评分（保靖 2019）", "writeScores", sample("baojing-2019.xlsx")),
     ];
-    await close();
     return result;
   } finally {
     await panes.close();

@@ -1,20 +1,14 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { builtPages } from "../browser/builtPages";
 import { openPanes } from "../browser/openPane";
 import type { PlainSheet } from "../../src/report/plainSheet";
 
 const rows = 500;
 const keys = "未评评分依据扣分";
 
-/** The pane: what is fetched before anything shows, how soon a person can work, and what a keystroke costs in a list of 500 findings. */
+/** The pane: how soon a person can work, and what a keystroke costs in a list of 500 findings. */
 export async function benchPane(): Promise<readonly object[]> {
-  const folder = await builtPages();
-  const first = gzipSync(readFileSync(join(folder, "taskpane.js"))).length;
   const panes = await openPanes();
   const began = performance.now();
-  const { pane, close } = await panes.open({ book: manyFindings() });
+  const { pane } = await panes.open({ book: manyFindings() });
   const rail = pane.getByRole("navigation").getByRole("button").nth(1);
   await rail.waitFor();
   const shown = performance.now() - began;
@@ -33,10 +27,8 @@ export async function benchPane(): Promise<readonly object[]> {
       return performance.now() - before;
     });
   }, keys);
-  await close();
   await panes.close();
   return [
-    { 项目: "首屏脚本 taskpane.js（gz，字节）", 结果: first },
     { 项目: "打开到框架可用（毫秒）", 结果: shown },
     { 项目: "打开到评价完成（毫秒）", 结果: evaluated },
     { 项目: `在${found}项核对发现中输入一个字（毫秒，最慢；目标 ≤ 16）`, 结果: Math.max(...costs) },

@@ -46,7 +46,7 @@ export async function openWorkbench(): Promise<Workbench> {
 
 async function openPage(browser: Browser, address: string, flow: string, options: WorkbenchOptions): Promise<OpenWorkbench> {
   const { sample = "baojing-2019.xlsx", contract = false, viewport = { width: 1280, height: 720 } } = options;
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage({ viewport, reducedMotion: "reduce" });
   const complaints = await complaintsOf(page, new URL(address).origin);
   await page.goto(`${address}/index.html?sample=${sample}${contract ? "&contract" : ""}`);
   await gridShown(page);

@@ -13,9 +13,11 @@ import { replayTrace } from "../../src/hosts/embedded/replayTrace";
 import { xlsxPort } from "../../src/hosts/xlsx/xlsxPort";
 import { samples } from "../../src/workbench/samples";
 import type { OpenWorkbench, Workbench } from "./openWorkbench";
+import { axeFaults } from "./axeFaults";
 import { gridShown, openWorkbench } from "./openWorkbench";
 import type { Flow } from "./pages/flow";
 import { changedParts } from "./changedParts";
+import { press, ready, step, steps, told } from "./paneHand";
 import { workerCalculator } from "../hosts/embedded/workerCalculator";
 import { edited, partText } from "../hosts/xlsx/fixtures/packageText";
 
@@ -54,29 +56,54 @@ describe.each(samples.map(({ file }) => file))("%s", (file) => {
     expect(await evaluated()).toEqual(JSON.parse(JSON.stringify(evaluationJson(file, evaluation))));
   });
 
-  test("our sheets are written, shown and saved; what is the user's stays byte for byte", async () => {
+  test("the four steps, from open to both outputs and the audit of a pasted text: no fault of access, and what is the user's stays byte for byte", async () => {
+    const pane = await desk.pane();
+    await ready(pane);
+    if (rubric !== null) {
+      await pane.getByLabel("请选择指标体系").selectOption(rubric);
+      await press(pane, "使用这一套");
+      await told(pane, "已换指标体系");
+    }
     const before = await evaluated();
-    await (await desk.pane()).evaluate(() => (window as unknown as FlowWindow).flow.write());
+    for (const one of steps) {
+      await step(pane, one).click();
+      await pane.getByRole("heading", { level: 2 }).first().waitFor();
+      expect(await step(pane, one).getAttribute("aria-current")).toBe("step");
+      expect([one, await axeFaults(pane)]).toEqual([one, []]);
+    }
+    await step(pane, "评分").click();
+    await press(pane, "写入绩效评分");
+    await told(pane, "已写入“绩效评分”");
+    await step(pane, "报告").click();
+    await press(pane, "写入新工作表");
+    await told(pane, "已写入“绩效报告”");
+    await press(pane, "写入自评表");
+    await told(pane, "已写入自评表");
     await desk.page.waitForFunction(() => document.getElementById("state")?.textContent === "有未保存的改动");
     const saved = await desk.save();
     const original = new Uint8Array(readFileSync(resolve(folder, file)));
     expect(changedParts(original, saved).filter((part) => !/^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml)$/.test(part))).toEqual([]);
     const reading = await xlsxPort(saved).read();
-    const users = readXlsx(original).grids.length;
-    const ours = reading.grids.slice(users).map(({ sheet }) => sheet);
-    expect(ours).toEqual(expect.arrayContaining(["绩效评分", "核对结果", "绩效报告"]));
-    expect(reading.memory.sheets.map(({ name }) => name)).toEqual(ours);
+    const ours = reading.grids.slice(readXlsx(original).grids.length).map(({ sheet }) => sheet);
+    expect(ours.slice(0, 2)).toEqual(["绩效评分", "核对结果"]);
+    expect(ours).toEqual(expect.arrayContaining(["绩效报告", expect.stringContaining("自评表")]));
+    expect(reading.memory.sheets.map(({ name }) => name).sort()).toEqual([...ours].sort());
     expect(await evaluated()).toEqual(before);
     const again = await evaluateWorkbook(xlsxPort(saved), { rubric });
     expect(again.kind === "evaluated" && JSON.parse(JSON.stringify(evaluationJson(file, again.evaluation)))).toEqual(before);
-  });
 
-  test("the report is saved and can be read again", async () => {
-    await evaluated();
-    const pane = await desk.pane();
-    const { name, bytes } = await desk.download(() => pane.evaluate(() => (window as unknown as FlowWindow).flow.report("自评报告.docx")));
-    expect(name).toBe("自评报告.docx");
+    await press(pane, "生成 Word 文档");
+    const save = pane.getByRole("button", { name: "保存 Word 报告" });
+    await save.waitFor();
+    await pane.evaluate(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
+    const { name, bytes } = await desk.download(() => save.click());
+    expect(name).toMatch(/\.自评报告\.docx$/);
     expect(JSON.stringify(readDocx(bytes))).toContain("绩效");
+    await step(pane, "核对").click();
+    await pane.getByLabel("粘贴报告正文").fill("本年支出100万元，比上年80万元增加20万元，增长20%。");
+    await press(pane, "核对这段文字");
+    await pane.getByText("算错", { exact: false }).first().waitFor();
+    expect(await axeFaults(pane)).toEqual([]);
   });
 
   test("nothing was asked of another origin, and nothing complained", () => {

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Component } from "react";
 import type { Language } from "../strings/language";
 import { shellStrings } from "../strings/shellStrings";
 import { CopyDetails } from "./CopyDetails";
+import { PlainButton } from "./PlainButton";
 
 interface Props {
   readonly language: Language;
@@ -24,13 +24,13 @@ export class CrashBoundary extends Component<Props, { readonly error: Error | nu
     const text = shellStrings[this.props.language];
     const isChunk = error.name === "ChunkLoadError";
     return (
-      <section role="alert" style={{ padding: "16px", overflow: "auto" }}>
-        <h2 style={{ margin: "0 0 8px", fontSize: "16px" }}>{isChunk ? text.chunkTitle : text.crashTitle}</h2>
-        <p style={{ margin: "0 0 12px" }}>{isChunk ? text.chunkText : text.crashText}</p>
-        <div style={{ display: "flex", flexWrap: "wrap", gap: "8px" }}>
-          <Button appearance="primary" onClick={() => window.location.reload()}>
+      <section role="alert" className="perf-problem">
+        <h2>{isChunk ? text.chunkTitle : text.crashTitle}</h2>
+        <p>{isChunk ? text.chunkText : text.crashText}</p>
+        <div className="perf-problem-buttons">
+          <PlainButton look="primary" onClick={() => window.location.reload()}>
             {text.reopen}
-          </Button>
+          </PlainButton>
           <CopyDetails details={error.stack ?? String(error)} language={this.props.language} />
         </div>
       </section>

@@ -1,34 +1,35 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePaneContext } from "../store/paneContext";
+import type { Notice } from "../store/paneState";
 import { useShellStrings } from "../strings/useShellStrings";
-import { useNoticeStyles } from "./NoticeBar.styles";
+import { PlainButton } from "./PlainButton";
 
 /** What was done, or why not: over the lower edge, so that nothing moves; read out as it comes. */
 export function NoticeBar() {
-  const { state, actions } = usePaneContext();
-  const styles = useNoticeStyles();
-  const text = useShellStrings();
-  const { notice } = state;
+  const { notice } = usePaneContext().state;
   return (
     <>
-      <div role="status" className={styles.place}>
-        {notice?.tone === "good" && <Told key={notice.serial} words={notice.text} className={styles.good} dismiss={actions.dismiss} label={text.dismiss} />}
+      <div role="status" className="perf-notices">
+        {notice?.tone === "good" && <Told key={notice.serial} notice={notice} />}
       </div>
-      <div role="alert" className={styles.place}>
-        {notice?.tone === "bad" && <Told key={notice.serial} words={notice.text} className={styles.bad} dismiss={actions.dismiss} label={text.dismiss} />}
+      <div role="alert" className="perf-notices">
+        {notice?.tone === "bad" && <Told key={notice.serial} notice={notice} />}
       </div>
     </>
   );
 }
 
-function Told({ words, className, dismiss, label }: { readonly words: string; readonly className: string; readonly dismiss: () => void; readonly label: string }) {
-  const styles = useNoticeStyles();
+function Told({ notice: { text: words, original, tone } }: { readonly notice: Notice }) {
+  const { actions } = usePaneContext();
+  const text = useShellStrings();
   return (
-    <div className={mergeClasses(styles.notice, className)}>
-      <span className={styles.words}>{words}</span>
-      <Button size="small" appearance="subtle" className={styles.dismiss} onClick={dismiss}>
-        {label}
-      </Button>
+    <div className={`perf-notice ${tone}`}>
+      <span>
+        {words}
+        {original !== undefined && <span lang="zh-CN"> {original}</span>}
+      </span>
+      <PlainButton small look="quiet" onClick={actions.dismiss}>
+        {text.dismiss}
+      </PlainButton>
     </div>
   );
 }

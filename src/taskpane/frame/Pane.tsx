@@ -3,14 +3,12 @@ import { PaneContext } from "../store/paneContext";
 import { usePane } from "../store/usePane";
 import { CrashBoundary } from "./CrashBoundary";
 import { Frame } from "./Frame";
-import { usePaneStyles } from "./Pane.styles";
 
 /** The whole pane: theme, state, and what is shown when a part of it fails. */
 export function Pane() {
   const pane = usePane();
-  const styles = usePaneStyles();
   return (
-    <Themed language={pane.state.language} className={styles.pane}>
+    <Themed language={pane.state.language} className="perf-pane">
       <CrashBoundary language={pane.state.language}>
         <PaneContext value={pane}>
           <Frame />

@@ -1,18 +1,16 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { usePaneContext } from "../store/paneContext";
 import { steps } from "../store/paneState";
 import { shownCounts } from "../store/shownCounts";
 import { useShellStrings } from "../strings/useShellStrings";
-import { useRailStyles } from "./Rail.styles";
+import { classes } from "./classes";
 
 /** The four steps, each with what is left to do. */
 export function Rail() {
   const { state, actions } = usePaneContext();
-  const styles = useRailStyles();
   const text = useShellStrings();
   const counts = shownCounts(state);
   return (
-    <nav aria-label={text.railLabel} className={styles.rail}>
+    <nav aria-label={text.railLabel} className="perf-rail">
       {steps.map((step, index) => {
         const todo = counts[step];
         const name = text.steps[step];
@@ -21,18 +19,17 @@ export function Rail() {
           <button
             key={step}
             type="button"
-            className={mergeClasses(styles.step, current && styles.current)}
             aria-current={current ? "step" : undefined}
             onClick={() => actions.step(step)}
           >
-            <span className={styles.name}>
-              <span aria-hidden className={styles.number}>
+            <span className="perf-step">
+              <span aria-hidden className="perf-step-number">
                 {index + 1}
               </span>
               {name}
-              <span className={styles.unseen}>{todo === undefined ? text.stepOpen : todo === 0 ? text.stepDone : text.stepTodo(todo)}</span>
+              <span className="perf-unseen">{todo === undefined ? text.stepOpen : todo === 0 ? text.stepDone : text.stepTodo(todo)}</span>
             </span>
-            <span aria-hidden className={mergeClasses(styles.todo, todo === 0 && styles.done)}>
+            <span aria-hidden className={classes("perf-todo", (todo ?? 0) === 0 && "done")}>
               {todo === undefined ? "·" : todo === 0 ? "✓" : todo > 999 ? "999+" : todo}
             </span>
           </button>

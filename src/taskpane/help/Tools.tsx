@@ -42,7 +42,7 @@ export function Tools({ text }: { readonly text: HelpStrings }) {
                 setChosen(null);
               }}
             >
-              {chosen === native ? text.leaveNative : text.leaveValues}：{text.leaveConfirm(chosen.length)}
+              {text.leaveConfirm(chosen === native ? text.leaveNative : text.leaveValues, chosen.length)}
             </Button>
           </div>
         )}

@@ -23,7 +23,7 @@ const chinese = {
   leaveNone: "工作簿里没有 PERF 公式，可以直接发给别人。",
   leaveNative: "换成 Excel 自带公式",
   leaveValues: "换成数值",
-  leaveConfirm: (count: number) => `确认改写${count}个单元格`,
+  leaveConfirm: (how: string, count: number) => `${how}：确认改写${count}个单元格`,
   leaveDoing: "改写公式",
   leaveDone: (count: number) => `已改写${count}个公式；如需还原，请在表格里按 Ctrl+Z`,
 } as const;
@@ -49,7 +49,7 @@ const english: HelpStrings = {
   leaveNone: "There is no PERF formula: the workbook can be sent as it is.",
   leaveNative: "Into Excel formulas",
   leaveValues: "Into values",
-  leaveConfirm: (count) => `Rewrite ${count} cells`,
+  leaveConfirm: (how, count) => `${how}: rewrite ${count} cells`,
   leaveDoing: "Rewriting formulas",
   leaveDone: (count) => `${count} formulas were rewritten; Ctrl+Z in the sheet takes it back`,
 };

@@ -1,14 +1,12 @@
-import { FluentProvider, mergeClasses } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Language } from "../strings/language";
-import { useThemedStyles } from "./Themed.styles";
 import { useTheme } from "./useTheme";
 
 /** Everything of ours stands in this: the theme that Office or the system shows, and the language. */
-export function Themed({ language, className, children }: { readonly language: Language; readonly className?: string; readonly children: ReactNode }) {
-  const styles = useThemedStyles();
+export function Themed({ language, className = "", children }: { readonly language: Language; readonly className?: string; readonly children: ReactNode }) {
   return (
-    <FluentProvider theme={useTheme()} className={mergeClasses(styles.root, className)} lang={language}>
+    <FluentProvider theme={useTheme()} className={`perf ${className}`} lang={language}>
       {children}
     </FluentProvider>
   );

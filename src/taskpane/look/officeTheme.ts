@@ -1,8 +1,8 @@
 import { inWorkbench } from "./inWorkbench";
 
-/** Whether Office shows itself dark; null where it does not say, and in the workbench, which has no theme of its own. */
+/** Whether Office shows itself dark; null where it does not say, and in the workbench and the browser, which have no theme of their own. */
 export function officeIsDark(): boolean | null {
-  if (inWorkbench()) return null;
+  if (!withOffice()) return null;
   const { officeTheme } = Office.context as Partial<Office.Context>;
   const background = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(officeTheme?.bodyBackgroundColor ?? "");
   if (!background) return null;
@@ -12,9 +12,10 @@ export function officeIsDark(): boolean | null {
 
 /** Excel does not announce a new theme in every version; whoever can listen does. */
 export function onOfficeTheme(changed: () => void): () => void {
+  if (!withOffice()) return () => undefined;
   const { EventType, context } = Office as Partial<typeof Office>;
   const document = (context as Partial<Office.Context> | undefined)?.document;
-  if (!EventType?.OfficeThemeChanged || !document || inWorkbench()) return () => undefined;
+  if (!EventType?.OfficeThemeChanged || !document) return () => undefined;
   try {
     document.addHandlerAsync(EventType.OfficeThemeChanged, changed);
   } catch {
@@ -22,4 +23,9 @@ export function onOfficeTheme(changed: () => void): () => void {
     return () => undefined;
   }
   return () => document.removeHandlerAsync(EventType.OfficeThemeChanged, { handler: changed });
+}
+
+/** The companion page stands in a browser, without office.js. */
+function withOffice(): boolean {
+  return typeof Office !== "undefined" && !inWorkbench();
 }

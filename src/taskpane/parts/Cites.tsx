@@ -12,11 +12,13 @@ export function Cites({ ids }: { readonly ids: readonly CitationId[] }) {
   const cited = [...new Set(ids)].map(citation);
   return (
     <p className={styles.muted}>
-      {text.clause}：
+      {text.clause}
+      {text.colon}
       {cited.map((one, index) => (
         <span key={one.id}>
           {index > 0 && "；"}
-          {printCitation(one)}（{one.verified ? text.verified : text.unverified}）
+          <span lang="zh-CN">{printCitation(one)}</span>
+          {text.aside(one.verified ? text.verified : text.unverified)}
         </span>
       ))}
     </p>

@@ -26,6 +26,7 @@ export const usePartStyles = makeStyles({
   muted: { margin: 0, fontSize: "12px", lineHeight: "17px", color: tokens.colorNeutralForeground2 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px 8px" },
   between: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
+  fixed: { flexShrink: 0, whiteSpace: "nowrap" },
   number: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   link: {
     padding: "1px 2px",

@@ -5,12 +5,13 @@ import { useStepStrings } from "../strings/useStepStrings";
 
 /** In the later steps while something must be answered first. */
 export function FirstAnswer() {
-  const { actions } = usePaneContext();
+  const { state, actions } = usePaneContext();
   const styles = usePartStyles();
   const text = useStepStrings();
+  const asked = !state.analysis?.refused.some((refusal) => refusal === "empty" || refusal === "unrecognised");
   return (
     <div className={styles.card}>
-      <p className={styles.text}>{text.firstAnswer}</p>
+      <p className={styles.text}>{asked ? text.firstAnswer : text.nothingYet}</p>
       <div>
         <Button appearance="primary" onClick={() => actions.step("tables")}>
           {text.toTables}

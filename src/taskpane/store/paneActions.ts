@@ -161,6 +161,6 @@ async function audit({ state, dispatch }: Store, name: string, read: () => Promi
     const written = await work.readWritten(await read());
     dispatch({ kind: "audit", audit: { kind: "done", name, audit: work.auditReading(written, state().analysis?.facts ?? null) } });
   } catch (error) {
-    dispatch({ kind: "audit", audit: { kind: "refused", message: work.problemOf(error).message } });
+    dispatch({ kind: "audit", audit: { kind: "refused", problem: work.problemOf(error) } });
   }
 }

@@ -35,11 +35,12 @@ export type AuditState =
   | { readonly kind: "none" }
   | { readonly kind: "running"; readonly name: string }
   | { readonly kind: "done"; readonly name: string; readonly audit: Audit }
-  | { readonly kind: "refused"; readonly message: string };
+  | { readonly kind: "refused"; readonly problem: Problem };
 
-/** A short message after something was done; `serial` makes the same words news again. */
+/** A short message after something was done, with the host's own words where the pane has translated them; `serial` makes the same words news again. */
 export interface Notice {
   readonly text: string;
+  readonly original?: string;
   readonly tone: "good" | "bad";
   readonly serial: number;
 }

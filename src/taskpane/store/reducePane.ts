@@ -1,4 +1,5 @@
 import type { Language } from "../strings/language";
+import { problemIn } from "../strings/problemIn";
 import type { Notice, PaneAction, PaneState } from "./paneState";
 
 export function initialPane(language: Language): PaneState {
@@ -10,7 +11,7 @@ export function initialPane(language: Language): PaneState {
     analysis: null,
     stale: false,
     subject: 0,
-    choices: { outline: null, signedOn: null },
+    choices: { outline: null, form: null, signedOn: null },
     binding: null,
     audit: { kind: "none" },
     working: null,
@@ -54,9 +55,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "workStarted":
       return { ...state, working: action.what, notice: null };
     case "workDone":
-      return { ...state, working: null, notice: noticeOf(state, action.text, "good") };
+      return { ...state, working: null, notice: noticeOf(state, { text: action.text }, "good") };
     case "workFailed":
-      return { ...state, working: null, notice: noticeOf(state, action.problem.message, "bad") };
+      return { ...state, working: null, notice: noticeOf(state, problemIn(state.language, action.problem), "bad") };
     case "noticed":
       return { ...state, notice: null };
   }
@@ -68,6 +69,6 @@ function scanFailed(state: PaneState, { problem }: Extract<PaneAction, { readonl
   return { ...state, scan: { kind: "failed", problem }, stale: state.analysis !== null };
 }
 
-function noticeOf(state: PaneState, text: string, tone: Notice["tone"]): Notice | null {
-  return text === "" ? null : { text, tone, serial: (state.notice?.serial ?? 0) + 1 };
+function noticeOf(state: PaneState, words: Pick<Notice, "text" | "original">, tone: Notice["tone"]): Notice | null {
+  return words.text === "" ? null : { ...words, tone, serial: (state.notice?.serial ?? 0) + 1 };
 }

@@ -18,6 +18,9 @@ export const english: StepStrings = {
   verified: "read and confirmed",
   unverified: "not read yet",
   year: (year) => `${year}`,
+  aside: (words) => ` (${words})`,
+  colon: ": ",
+  listed: ", ",
 
   empty: { title: "The workbook is empty", text: "Open the workbook with your budget, final accounts and indicators, then press “Read again” above." },
   unrecognised: {
@@ -53,12 +56,13 @@ export const english: StepStrings = {
   },
   rubric: {
     title: "Rubric",
-    current: (name) => `In use: ${name}`,
+    current: "In use: ",
     choose: "Use another rubric",
     needed: "Choose a rubric",
     neededText: "The workbook holds no scoring sheet, or one that fits several rubrics alike. Your choice is kept in the workbook and can be changed at any time.",
     sheet: "The unit’s own scoring sheet",
     automatic: "Recognise it",
+    pleaseChoose: "Please choose",
     department: "Departments",
     project: "Projects",
     use: "Use it",
@@ -164,6 +168,12 @@ export const english: StepStrings = {
   report: {
     outline: "Outline",
     outlineOwn: "As the rubric has it",
+    formChoice: "Official form",
+    changes: "Figures that changed",
+    changesText: "These figures are not what they were when the results were last written. See whether they should have changed; writing again makes the new ones count.",
+    before: "Before",
+    now: "Now",
+    absent: "none",
     date: "Date of the report",
     dateHint: "such as 2025年3月20日",
     preview: "Preview",
@@ -177,7 +187,7 @@ export const english: StepStrings = {
     sheet: "Into a new sheet",
     sheetDoing: "Writing 绩效报告",
     sheetDone: "The sheet 绩效报告 is written",
-    form: "Official form",
+    form: "Into the official form",
     formDoing: "Writing the form",
     formDone: "The form is written",
     word: "Make the Word file",
@@ -191,5 +201,6 @@ export const english: StepStrings = {
   },
   waiting: "Shown when the workbook has been read.",
   firstAnswer: "Answer the questions under “Sheets” first; then there is something to check, score and report.",
+  nothingYet: "No table was recognised yet, so there is nothing to check, score or report. “Sheets” says what a table needs.",
   toTables: "Go to Sheets",
 };

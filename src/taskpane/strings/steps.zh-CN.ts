@@ -26,6 +26,9 @@ export const chinese = {
   verified: "条文已核对",
   unverified: "条文待核对",
   year: (year: number) => `${year}年`,
+  aside: (words: string) => `（${words}）`,
+  colon: "：",
+  listed: "、",
 
   empty: { title: "工作簿是空的", text: "请打开填好预算、决算和指标数据的工作簿，再点上方的“重新读取”。" },
   unrecognised: {
@@ -61,12 +64,13 @@ export const chinese = {
   },
   rubric: {
     title: "指标体系",
-    current: (name: string) => `现用：${name}`,
+    current: "现用：",
     choose: "换一套指标体系",
     needed: "请选择指标体系",
     neededText: "工作簿里没有评分表，或评分表与几套体系都相符，由您指定一套。选定后记在工作簿里，随时可以换。",
     sheet: "单位自己的评分表",
     automatic: "自动识别",
+    pleaseChoose: "请选择",
     department: "部门整体支出",
     project: "项目支出",
     use: "使用这一套",
@@ -172,6 +176,12 @@ export const chinese = {
   report: {
     outline: "报告提纲",
     outlineOwn: "随指标体系",
+    formChoice: "自评表样式",
+    changes: "与上次相比有变动的数据",
+    changesText: "上次写入结果以后，下面的数据变了。请核对是否应当变；再次写入后以新的为准。",
+    before: "上次",
+    now: "本次",
+    absent: "没有",
     date: "成文日期",
     dateHint: "如 2025年3月20日",
     preview: "预览",
@@ -199,5 +209,6 @@ export const chinese = {
   },
   waiting: "读取完成后显示。",
   firstAnswer: "请先在“选表”里回答问题，之后才能核对、评分和生成报告。",
+  nothingYet: "还没有认出可用的表，暂时没有可以核对、评分和写进报告的内容。“选表”里写着表要怎样才认得出。",
   toTables: "去选表",
 } as const;

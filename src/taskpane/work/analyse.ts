@@ -6,7 +6,7 @@ import type { Report } from "../../report/block";
 import { reportFrom, styleOf } from "../../report/fromEvaluation";
 import type { Outline } from "../../report/outline";
 import { outlineById } from "../../report/outlineById";
-import type { Analysis, Counts, Refusal, ReportChoices, Subject } from "./analysis";
+import type { Analysis, Counts, ReportChoices, Subject } from "./analysis";
 import { neededFacts } from "../../findings/neededFacts";
 
 /** Everything that the steps show of a workbook that was read. The same reading and choices give the same analysis. */
@@ -14,16 +14,12 @@ export async function analyse(reading: WorkbookReading, choices: ReportChoices):
   const result = await evaluateWorkbook({ read: async () => reading, write: async () => undefined }, choices);
   if (result.kind === "refused") {
     const facts = factsOf(reading.grids, { memory: reading.memory });
-    return { reading, facts, subjects: [], refused: [refusalOf(reading, facts)] };
+    const isEmpty = reading.grids.every(({ rows }) => rows.length === 0);
+    return { reading, facts, subjects: [], changes: [], refused: [result.asks ?? (isEmpty ? "empty" : "unrecognised")], reason: result.reasons[0] };
   }
-  const { evaluation, report, outline } = result;
+  const { evaluation, report, outline, changes } = result;
   const subjects = [subjectOf(evaluation, outline, report), ...evaluation.projects.map((one) => projectOf(one, choices))];
-  return { reading, facts: evaluation.facts, subjects, refused: [] };
-}
-
-function refusalOf({ grids }: WorkbookReading, { tables, year }: Analysis["facts"]): Refusal {
-  if (tables.length > 0) return year === null ? "year" : "rubric";
-  return grids.some(({ rows }) => rows.length > 0) ? "unrecognised" : "empty";
+  return { reading, facts: evaluation.facts, subjects, changes, refused: [], reason: "" };
 }
 
 /** A project's report is told by its own rubric's outline; the chosen one is the department's. */

@@ -53,7 +53,7 @@ function Progress({ state, language }: Omit<WorkbookFileProps, "onChoose">): Rea
   const texts = workbookFileTexts[language];
   if (state.kind === "working") return <Spinner size="tiny" label={texts.working(state.workbook)} />;
   if (state.kind !== "refused" && state.kind !== "broken") return null;
-  const reasons = state.kind === "refused" ? state.reasons : [texts.broken(state.problem)];
+  const reasons = state.kind === "broken" ? [texts.broken(state.problem)] : state.asks === null || state.asks === "anotherRubric" ? state.reasons : [texts.asks[state.asks]];
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>

@@ -1,3 +1,4 @@
+import type { Refused } from "../../evaluate";
 import { evaluateWorkbook } from "../../evaluateWorkbook";
 import type { Evaluation } from "../../findings/evaluation";
 import { openWorkbook } from "../../hosts/openWorkbook";
@@ -12,7 +13,8 @@ export interface FileEvaluation {
   readonly report: ReportFile;
 }
 
-export type FileResult = FileEvaluation | { readonly kind: "refused"; readonly workbook: string; readonly reasons: readonly string[] };
+/** `asks`: what a person has to choose first, where that is the reason. */
+export type FileResult = FileEvaluation | { readonly kind: "refused"; readonly workbook: string; readonly reasons: readonly string[]; readonly asks: Refused["asks"] };
 
 /** A workbook from disk, evaluated and reported here, on this machine. A file that cannot be used is a reason in words, never a throw. */
 export async function evaluateFile(file: File): Promise<FileResult> {
@@ -20,11 +22,11 @@ export async function evaluateFile(file: File): Promise<FileResult> {
   try {
     const port = await openWorkbook(await bytesOf(file), workbook);
     const result = await evaluateWorkbook(port);
-    if (result.kind === "refused") return { kind: "refused", workbook, reasons: result.reasons };
+    if (result.kind === "refused") return { kind: "refused", workbook, reasons: result.reasons, asks: result.asks };
     const { evaluation } = result;
     return { kind: "evaluated", workbook, evaluation, report: await reportFile(evaluation, workbook) };
   } catch (error) {
-    if (error instanceof HostProblem) return { kind: "refused", workbook, reasons: [error.message] };
+    if (error instanceof HostProblem) return { kind: "refused", workbook, reasons: [error.message], asks: null };
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { bookFromFile } from "../../../src/hosts/embedded/file/bookFromFile";
 import { EmbeddedHost } from "../../../src/hosts/embedded/embeddedHost";
 import type { Fault } from "../../../src/hosts/embedded/fault";
 import type { Book } from "../../../src/hosts/embedded/model/book";
+import { wholeSheet } from "../../../src/hosts/embedded/model/areas";
 import { nativeHost } from "../../../src/hosts/embedded/native/nativeHost";
 import type { RichRequest } from "../../../src/hosts/embedded/wire/richApi";
 import { newXlsx } from "../../../src/hosts/xlsx/newXlsx";
@@ -14,8 +15,10 @@ export interface Around {
   open(base64: string, page?: string): void;
   /** A workbook made from nothing. */
   make(sheets: readonly PlainSheet[]): void;
-  /** From now on every request that reads or writes the workbook fails so; null ends it. */
-  fail(fault: Fault | null): void;
+  /** From now on every request that reads or writes the workbook fails so, or only those for one kind of answer; null ends it. */
+  fail(fault: Fault | null, kind?: string): void;
+  /** The kinds of answers that were asked for so far: names of the objects and methods of Excel's. */
+  kinds(): readonly string[];
   /** Every answer waits so long, in milliseconds. */
   slow(pause: number): void;
   type(sheet: string, row: number, column: number, entry: string | number): void;
@@ -23,11 +26,18 @@ export interface Around {
   selection(): string;
   sheets(): readonly string[];
   value(sheet: string, row: number, column: number): unknown;
+  formulas(sheet: string): readonly string[];
+  /** Every text of a sheet, one line a cell. */
+  texts(sheet: string): string;
+  /** As an Excel that opened the workbook without the add-in: every formula of ours shows #NAME?. */
+  forgetFunctions(): void;
 }
 
 let book: Book | null = null;
 let host: EmbeddedHost | null = null;
 let fault: Fault | null = null;
+let failing = "";
+const asked = new Set<string>();
 let pause = 0;
 let opened = 0;
 
@@ -39,7 +49,11 @@ function present(): Book {
 function show(bytes: Uint8Array, page = "pane.html"): void {
   ({ book } = bookFromFile(bytes));
   opened += 1;
-  host = new EmbeddedHost(book, { fault: (request) => (isOurs(request) ? fault : null), calculator: { calculate: () => new Promise((done) => setTimeout(done, 0)) } });
+  fault = null;
+  failing = "";
+  pause = 0;
+  asked.clear();
+  host = new EmbeddedHost(book, { fault: faultFor, calculator: { calculate } });
   const execute = host.execute.bind(host);
   host.execute = async (body, customData) => {
     if (pause > 0) await new Promise((done) => setTimeout(done, pause));
@@ -55,12 +69,36 @@ function isOurs({ ObjectPaths }: RichRequest): boolean {
   return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 1 || ObjectPathType === 6);
 }
 
+/** This page has no grid that calculates: what was entered anew shows a number, as it would where the functions are known. */
+async function calculate(calculated: Book): Promise<void> {
+  for (const [sheet, row, column, { value, formula }] of formulaCells(calculated)) {
+    if (value === calculated.uncalculated) sheet.put(row, column, 0, formula);
+  }
+}
+
+function formulaCells({ sheets }: Book) {
+  return sheets.flatMap((sheet) => [...sheet.cells.within(wholeSheet)].flatMap(([row, column, cell]) => (cell.formula === null ? [] : [[sheet, row, column, cell] as const])));
+}
+
+function faultFor(request: RichRequest): Fault | null {
+  if (!isOurs(request)) return null;
+  const kinds = kindsOf(request);
+  for (const kind of kinds) asked.add(kind);
+  return failing === "" || kinds.has(failing) ? fault : null;
+}
+
+function kindsOf({ ObjectPaths, Actions }: RichRequest): ReadonlySet<string> {
+  return new Set([...Object.values(ObjectPaths), ...Actions].flatMap(({ Name }) => (Name ? [Name] : [])));
+}
+
 const around: Around = {
   open: (base64, page) => show(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)), page),
   make: (sheets) => show(newXlsx(sheets, { title: "test" })),
-  fail: (next) => {
+  fail: (next, kind = "") => {
     fault = next;
+    failing = kind;
   },
+  kinds: () => [...asked],
   slow: (next) => {
     pause = next;
   },
@@ -79,6 +117,16 @@ const around: Around = {
   selection: () => `${present().activeSheet.name} ${present().activeSheet.selection.top} ${present().activeSheet.selection.left}`,
   sheets: () => present().sheets.map(({ name }) => name),
   value: (sheet, row, column) => present().findSheet(sheet)?.cell(row, column).value,
+  texts: (name) => {
+    const sheet = present().findSheet(name);
+    return sheet ? [...sheet.cells.within(wholeSheet)].map(([, , { value }]) => String(value)).join("\n") : "";
+  },
+  formulas: (name) => formulaCells(present()).flatMap(([sheet, , , { formula }]) => (sheet.name === name && formula !== null ? [formula] : [])),
+  forgetFunctions: () => {
+    for (const [sheet, row, column, { formula }] of formulaCells(present())) {
+      if (formula?.includes("PERF.")) sheet.put(row, column, { error: "#NAME?" }, formula);
+    }
+  },
 };
 
 const frame: PaneFrame = {
@@ -86,7 +134,7 @@ const frame: PaneFrame = {
     if (!host) throw new Error("no workbook is open");
     return nativeHost(host, { instanceId: `book-${opened}` });
   },
-  openSample: () => undefined,
+  openSample: (file) => void fetch(`samples/${file}`).then(async (response) => show(new Uint8Array(await response.arrayBuffer()))),
   fileOver: () => undefined,
 };
 

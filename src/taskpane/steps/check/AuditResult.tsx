@@ -28,9 +28,11 @@ export function AuditResult({ name, audit }: { readonly name: string; readonly a
         {({ severity, message, at }, index) => (
           <li key={index} className={mergeClasses(styles.card, styles[severity])}>
             <span className={styles.muted}>
-              {text.severities[severity]} · {at.slice(0, 3).map(placeInWords).join("、")}
+              {text.severities[severity]} · <span lang="zh-CN">{at.slice(0, 3).map(placeInWords).join("、")}</span>
             </span>
-            <p className={styles.text}>{message}</p>
+            <p className={styles.text} lang="zh-CN">
+              {message}
+            </p>
           </li>
         )}
       </Paged>
@@ -46,17 +48,25 @@ export function AuditResult({ name, audit }: { readonly name: string; readonly a
         {(claim, index) => (
           <li key={index} className={styles.card}>
             <span className={styles.between}>
-              <span className={styles.muted}>
+              <span className={styles.muted} lang="zh-CN">
                 {placeInWords(claim.at)} · {claim.quantity}
               </span>
               <span className={mergeClasses(styles.strong, styles[toneOf(claim.verdict)])}>{text.verdicts[claim.verdict]}</span>
             </span>
-            <p className={styles.text}>{claim.text}</p>
-            <p className={styles.muted}>
-              {text.audit.printed}：{claim.printed}
-              {claim.recomputed !== null && `　${text.audit.recomputed}：${claim.recomputed}`}
+            <p className={styles.text} lang="zh-CN">
+              {claim.text}
             </p>
-            {claim.why !== "" && <p className={styles.muted}>{claim.why}</p>}
+            <p className={styles.muted}>
+              {text.audit.printed}
+              {text.colon}
+              {claim.printed}
+              {claim.recomputed !== null && `　${text.audit.recomputed}${text.colon}${claim.recomputed}`}
+            </p>
+            {claim.why !== "" && (
+              <p className={styles.muted} lang="zh-CN">
+                {claim.why}
+              </p>
+            )}
           </li>
         )}
       </Paged>

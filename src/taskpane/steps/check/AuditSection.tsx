@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { ProblemText } from "../../parts/ProblemText";
 import { Section } from "../../parts/Section";
 import { usePartStyles } from "../../parts/parts.styles";
 import { usePaneContext } from "../../store/paneContext";
@@ -43,11 +44,7 @@ export function AuditSection() {
           />
         </div>
         <div role="status">{audit.kind === "running" && <p className={styles.text}>{text.running}</p>}</div>
-        {audit.kind === "refused" && (
-          <p role="alert" className={styles.bad}>
-            {audit.message}
-          </p>
-        )}
+        {audit.kind === "refused" && <ProblemText problem={audit.problem} />}
       </div>
       {audit.kind === "done" && <AuditResult name={audit.name} audit={audit.audit} />}
     </Section>

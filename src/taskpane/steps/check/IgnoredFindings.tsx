@@ -11,13 +11,15 @@ import { useStepStrings } from "../../strings/useStepStrings";
 export function IgnoredFindings({ evaluation }: { readonly evaluation: Evaluation }) {
   const { state, actions } = usePaneContext();
   const styles = usePartStyles();
-  const text = useStepStrings().check;
+  const strings = useStepStrings();
+  const text = strings.check;
   const set = evaluation.checks.filter(({ ignored }) => ignored !== undefined);
   if (set.length === 0) return null;
   return (
     <details>
       <summary className={styles.summary}>
-        {text.ignoredTitle}（{set.length}）
+        {text.ignoredTitle}
+        {strings.aside(String(set.length))}
       </summary>
       <ul className={styles.list}>
         {set.map(({ check, outcome: { at }, ignored }) => (

@@ -11,10 +11,15 @@ export function BlankCard({ blank: { heading, text: asks, fill } }: { readonly b
   const { actions } = usePaneContext();
   const styles = usePartStyles();
   const text = useStepStrings().report;
+  const asked = asks.replace(/^【待补充：?/, "").replace(/】$/, "");
   return (
     <li className={styles.card}>
-      {heading !== "" && <span className={styles.muted}>{heading}</span>}
-      <p className={styles.text}>{asks.replace(/^【待补充：?/, "").replace(/】$/, "") || text.emptyCell}</p>
+      {heading !== "" && <span className={styles.muted} lang="zh-CN">
+          {heading}
+        </span>}
+      <p className={styles.text} lang={asked === "" ? undefined : "zh-CN"}>
+        {asked || text.emptyCell}
+      </p>
       {fill?.by === "text" && <WriteText topic={fill.topic} />}
       {fill?.by === "date" && <p className={styles.muted}>{text.fillDate}</p>}
       {fill?.by === "points" && (

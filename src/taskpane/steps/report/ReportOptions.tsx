@@ -1,15 +1,19 @@
 import { useEffect, useState } from "react";
+import type { Form } from "../../../report/forms/form";
+import { printForm } from "../../../report/forms/printForm";
+import { forms, selfEvaluationForm } from "../../../report/forms/forms";
 import { allOutlines } from "../../../report/outlineById";
 import { usePartStyles } from "../../parts/parts.styles";
 import { usePaneContext } from "../../store/paneContext";
 import { useStepStrings } from "../../strings/useStepStrings";
 import type { Subject } from "../../work/analysis";
 
-/** Outline and date. */
+/** Outline, official form and date. */
 export function ReportOptions({ subject }: { readonly subject: Subject }) {
   const { state, actions } = usePaneContext();
   const styles = usePartStyles();
-  const text = useStepStrings().report;
+  const strings = useStepStrings();
+  const text = strings.report;
   const { choices, language } = state;
   // What was chosen before holds, but for an outline that cannot tell of this subject.
   const remembered = state.analysis?.reading.memory.outline;
@@ -25,10 +29,24 @@ export function ReportOptions({ subject }: { readonly subject: Subject }) {
       <label className={styles.field}>
         {text.outline}
         <select className={styles.input} value={chosen} onChange={({ target }) => actions.chooseReport({ ...choices, outline: target.value })}>
-          <option value="">{chosen === "" ? `${text.outlineOwn}（${subject.outline.label[language]}）` : text.outlineOwn}</option>
-          {allOutlines.map(({ id, label }) => (
+          <option value="">{chosen === "" ? `${text.outlineOwn}${strings.aside(subject.outline.label[language])}` : text.outlineOwn}</option>
+          {allOutlines.filter((outline) => outline.subject === subject.evaluation.rubric.subject).map(({ id, label }) => (
             <option key={id} value={id}>
               {label[language]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.field}>
+        {text.formChoice}
+        <select className={styles.input} value={choices.form ?? state.analysis?.reading.memory.form ?? ""} onChange={({ target }) => actions.chooseReport({ ...choices, form: target.value })}>
+          <option value="">
+            {text.outlineOwn}
+            {strings.aside(selfEvaluationForm(subject.evaluation.rubric).title)}
+          </option>
+          {formsFor(subject).map((form) => (
+            <option key={form.id} value={form.id}>
+              {printForm(form)}
             </option>
           ))}
         </select>
@@ -46,4 +64,9 @@ export function ReportOptions({ subject }: { readonly subject: Subject }) {
       </form>
     </div>
   );
+}
+
+/** The forms of what is evaluated; of a department with projects those for its projects too. */
+function formsFor({ evaluation: { rubric, projects } }: Subject): readonly Form[] {
+  return [...forms.values()].filter((form) => form.subject === rubric.subject || (form.subject === "project" && projects.length > 0));
 }

@@ -1,5 +1,6 @@
 import { Delivery } from "../../delivery/Delivery";
 import { inWorkbench } from "../../look/inWorkbench";
+import { ProblemText } from "../../parts/ProblemText";
 import { usePartStyles } from "../../parts/parts.styles";
 import { usePaneContext } from "../../store/paneContext";
 import { useStepStrings } from "../../strings/useStepStrings";
@@ -12,13 +13,7 @@ export function WordOutput({ subject }: { readonly subject: Subject }) {
   const styles = usePartStyles();
   const text = useStepStrings().report;
   const { file, problem } = useWordFile(subject);
-  if (problem) {
-    return (
-      <p role="alert" className={styles.bad}>
-        {problem}
-      </p>
-    );
-  }
+  if (problem) return <ProblemText problem={problem} />;
   if (!file) return <p className={styles.muted}>{text.wordDoing}</p>;
   return <Delivery name={file.name} bytes={file.bytes} html={file.html} language={language} withCompanion={!inWorkbench()} />;
 }

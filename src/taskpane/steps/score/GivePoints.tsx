@@ -22,15 +22,15 @@ export function GivePoints({ score, input }: { readonly score: Score; readonly i
         save();
       }}
     >
-      <label className={styles.field} style={{ flex: "0 0 72px" }}>
+      <label className={styles.field} style={{ flex: "0 0 56px" }}>
         {text.give}
         <input className={styles.input} inputMode="decimal" autoComplete="off" value={points} aria-invalid={fault !== ""} aria-describedby={fault === "" ? undefined : id} onChange={(event) => setPoints(event.target.value)} />
       </label>
-      <label className={styles.field} style={{ flexBasis: "120px" }}>
+      <label className={styles.field} style={{ flexBasis: "100px" }}>
         {text.reason}
         <input className={styles.input} autoComplete="off" value={reason} onChange={(event) => setReason(event.target.value)} />
       </label>
-      <Button type="submit" style={{ alignSelf: "flex-end", minWidth: "64px" }} disabled={!changed} aria-label={`${text.save} ${label}`}>
+      <Button type="submit" style={{ alignSelf: "flex-end", minWidth: "56px", flexShrink: 0 }} disabled={!changed} aria-label={`${text.save} ${label}`}>
         {text.save}
       </Button>
       {fault !== "" && (

@@ -9,7 +9,7 @@ export function ScoreGroup({ group, input }: { readonly group: ScoreGroupView; r
   const styles = usePartStyles();
   const text = useStepStrings().score;
   return (
-    <Section title={group.label} count={text.subtotal(group.points, group.full)}>
+    <Section titleLang="zh-CN" title={group.label} count={text.subtotal(group.points, group.full)}>
       <ul className={styles.list}>
         {group.scores.map((score) => (
           <ScoreRow key={score.criterion.id} score={score} input={input} />

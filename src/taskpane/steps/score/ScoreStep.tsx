@@ -18,7 +18,7 @@ export function ScoreStep() {
   if (!subject) return <FirstAnswer />;
   return (
     <>
-      <TotalCard total={subject.evaluation.total} rubric={subject.evaluation.rubric.title["zh-CN"]} />
+      <TotalCard total={subject.evaluation.total} rubric={subject.evaluation.rubric.title} />
       {view.groups.map((group) => (
         <ScoreGroup key={group.label} group={group} input={view.input} />
       ))}

@@ -18,7 +18,9 @@ export function FoundTables({ tables, grids }: { readonly tables: readonly Recog
       <ul className={styles.list}>
         {tables.map(({ kind, label, sheet, area, unit, year, confidence, evidence }) => (
           <li key={`${sheet}${areaName(area)}${kind}`} className={styles.card}>
-            <span className={styles.strong}>{label}</span>
+            <span className={styles.strong} lang="zh-CN">
+              {label}
+            </span>
             <span className={styles.row}>
               <CellLinks at={[{ sheet, row: area.top, column: area.left }]} />
               <span className={styles.muted}>
@@ -27,11 +29,12 @@ export function FoundTables({ tables, grids }: { readonly tables: readonly Recog
             </span>
             <details>
               <summary className={styles.summary}>
-                {text.why}（{text.tables.confidence(Math.round(confidence * 100))}）
+                {text.why}
+                {text.aside(text.tables.confidence(Math.round(confidence * 100)))}
               </summary>
               <ul className={styles.list}>
                 {evidence.map((line) => (
-                  <li key={line} className={styles.muted}>
+                  <li key={line} className={styles.muted} lang="zh-CN">
                     {line}
                   </li>
                 ))}
@@ -43,7 +46,8 @@ export function FoundTables({ tables, grids }: { readonly tables: readonly Recog
       {unused.length > 0 && (
         <details>
           <summary className={styles.summary}>
-            {text.tables.unused}（{unused.length}）
+            {text.tables.unused}
+            {text.aside(String(unused.length))}
           </summary>
           <ul className={styles.list}>
             {unused.map((grid) => (

@@ -25,7 +25,6 @@ export function NeededFact({ fact, evaluation }: { readonly fact: Fact; readonly
         <span className={styles.strong}>{name}</span>
         <span className={mergeClasses(styles.muted, fact.state !== "missing" && styles.warning)}>{text.factStates[fact.state]}</span>
       </div>
-      {place !== "" && fact.state === "missing" && <p className={styles.muted}>{text.facts.usually(place)}</p>}
       {readings.map((reading) => (
         <div key={formatCellRef(reading.at)} className={styles.row}>
           <span className={styles.number}>
@@ -46,8 +45,9 @@ export function NeededFact({ fact, evaluation }: { readonly fact: Fact; readonly
         </div>
       ))}
       {fact.state === "unreadable" && fact.at && <CellLinks at={[fact.at]} />}
-      <div>
-        <Button size="small" onClick={start}>
+      <div className={styles.between}>
+        <span className={styles.muted}>{fact.state === "missing" && place !== "" ? text.facts.usually(place) : ""}</span>
+        <Button size="small" className={styles.fixed} aria-label={`${text.facts.point} ${name}`} onClick={start}>
           {text.facts.point}
         </Button>
       </div>

@@ -14,7 +14,7 @@ export function NothingFound({ refusal, grids }: { readonly refusal: "empty" | "
       <section className={styles.card}>
         <h2 className={styles.title}>{text.title}</h2>
         <p className={styles.text}>{text.text}</p>
-        {names.length > 0 && <p className={styles.muted}>{strings.unrecognised.looked(names.join("、"))}</p>}
+        {names.length > 0 && <p className={styles.muted}>{strings.unrecognised.looked(names.join(strings.listed))}</p>}
       </section>
       <FirstRun />
     </>

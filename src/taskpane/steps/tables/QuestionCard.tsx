@@ -8,11 +8,13 @@ import { YearAnswer } from "./YearAnswer";
 /** One question with both readings and what each would mean; answered by a click. */
 export function QuestionCard({ question, tables }: { readonly question: Question; readonly tables: readonly RecognisedTable[] }) {
   const styles = usePartStyles();
-  const { title, words, answers, asksYear } = useQuestion(question, tables);
+  const { title, words, inChinese, answers, asksYear } = useQuestion(question, tables);
   return (
     <li className={mergeClasses(styles.card, styles.costsPoints)}>
       <h3 className={styles.title}>{title}</h3>
-      <p className={styles.text}>{words}</p>
+      <p className={styles.text} lang={inChinese ? "zh-CN" : undefined}>
+        {words}
+      </p>
       <CellLinks at={question.at} />
       {answers.length > 0 && (
         <div className={styles.row}>

@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { RubricName } from "../../parts/RubricName";
 import { Section } from "../../parts/Section";
 import { usePartStyles } from "../../parts/parts.styles";
 import { withRubric } from "../../store/memoryEdits";
@@ -42,7 +43,10 @@ export function RubricChoice({ analysis, subject }: { readonly analysis: Analysi
       <div className={mergeClasses(styles.card, !subject && styles.costsPoints)}>
         {subject ? (
           <>
-            <p className={styles.text}>{text.current(subject.evaluation.rubric.title["zh-CN"])}</p>
+            <p className={styles.text}>
+              {text.current}
+              <RubricName title={subject.evaluation.rubric.title} />
+            </p>
             <details>
               <summary className={styles.summary}>{text.choose}</summary>
               {choice}
@@ -50,7 +54,13 @@ export function RubricChoice({ analysis, subject }: { readonly analysis: Analysi
           </>
         ) : (
           <>
-            <p className={styles.text}>{text.neededText}</p>
+            {analysis.refused.includes("anotherRubric") ? (
+              <p className={styles.text} lang="zh-CN">
+                {analysis.reason}
+              </p>
+            ) : (
+              <p className={styles.text}>{text.neededText}</p>
+            )}
             {choice}
           </>
         )}

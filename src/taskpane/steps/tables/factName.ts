@@ -4,5 +4,5 @@ import type { StepStrings } from "../../strings/stepStrings";
 
 /** A fact's label, with its year where that is not the one evaluated. */
 export function factName({ label, year }: Fact, evaluated: number | null, language: Language, text: StepStrings): string {
-  return year === null || year === evaluated ? label[language] : `${label[language]}（${text.year(year)}）`;
+  return year === null || year === evaluated ? label[language] : `${label[language]}${text.aside(text.year(year))}`;
 }

@@ -7,6 +7,7 @@ import type { PaneActions } from "../../store/paneActions";
 import { usePaneContext } from "../../store/paneContext";
 import type { StepStrings } from "../../strings/stepStrings";
 import { useStepStrings } from "../../strings/useStepStrings";
+import { questionInEnglish } from "./questionInEnglish";
 
 export interface Answer {
   readonly label: string;
@@ -18,6 +19,8 @@ export interface Answer {
 export interface QuestionView {
   readonly title: string;
   readonly words: string;
+  /** The words are the reader's own, which are Chinese in whatever pane. */
+  readonly inChinese: boolean;
   readonly answers: readonly Answer[];
   /** No choice stands in the workbook: a year is to be typed. */
   readonly asksYear: boolean;
@@ -38,7 +41,9 @@ export function useQuestion(question: Question, tables: readonly RecognisedTable
   const strings = useStepStrings();
   const mapping = state.analysis?.reading.memory.mappings.find(({ fact, sheet }) => labelOf(fact) === question.values["fact"] && sheet === question.values["sheet"]);
   const asked = { question, table: tableOf(question, tables), mapping, text: strings.questions, strings, actions };
-  return { answers: [], asksYear: false, title: strings.questions.other, words: question.message, ...views[question.code]?.(asked) };
+  const english = state.language === "en-US" ? questionInEnglish(question) : null;
+  const view = { answers: [], asksYear: false, title: strings.questions.other, words: english ?? question.message, ...views[question.code]?.(asked) };
+  return { ...view, inChinese: view.words === question.message };
 }
 
 const views: Readonly<Partial<Record<string, (asked: Asked) => Partial<QuestionView>>>> = {
