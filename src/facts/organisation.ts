@@ -13,35 +13,39 @@ const afterYear = new RegExp(`^\\s*(?:19|20)\\d{2}\\s*年度?\\s*${named}\\s*(?:
 const prose = /[。；;《〔]/u;
 const looked = 40;
 
+/** Whoever a project reports to may be another; it only speaks for a name that stands elsewhere too. */
+const reportsTo = /^主管部门:?$/;
 /** Who carries out a project may be another than whose workbook it is. */
 const carriesOut = /^\s*(?:实施|项目|使用)/u;
 
 /**
- * The organisation that the sheets speak of: the name said most often, after 单位： or before the year in a title; one that is only
- * said to carry out a project (实施单位) where no other is named.
+ * The organisation that the sheets speak of: the name said most often, after 单位： or before the year in a title, of equals
+ * not one that only carries out a project (实施单位).
  */
 export function organisationOf(views: readonly SheetView[]): CellText | null {
-  const found = new Map<string, { readonly first: CellText; count: number; carrying: boolean }>();
+  const found = new Map<string, { readonly first: CellText; count: number; isNamed: boolean; carrying: boolean }>();
   for (const view of views) {
-    for (const { name, carrying } of namesIn(view, view.rows.slice(0, looked))) {
+    for (const { name, carrying, weight } of namesIn(view, view.rows.slice(0, looked))) {
       const known = found.get(name.text);
-      if (known) found.set(name.text, { ...known, count: known.count + 1, carrying: known.carrying && carrying });
-      else found.set(name.text, { first: name, count: 1, carrying });
+      if (known) found.set(name.text, { ...known, count: known.count + 1, isNamed: known.isNamed || weight === "name", carrying: known.carrying && carrying });
+      else found.set(name.text, { first: name, count: 1, isNamed: weight === "name", carrying });
     }
   }
-  const ranked = [...found.values()].sort((a, b) => Number(a.carrying) - Number(b.carrying) || b.count - a.count || b.first.text.length - a.first.text.length);
+  const ranked = [...found.values()].filter(({ isNamed }) => isNamed).sort((a, b) => b.count - a.count || Number(a.carrying) - Number(b.carrying) || b.first.text.length - a.first.text.length);
   return ranked[0]?.first ?? null;
 }
 
 interface Named {
   readonly name: CellText;
   readonly carrying: boolean;
+  /** support: it names nobody by itself. */
+  readonly weight: "name" | "support";
 }
 
 /** Whose table it is, as said between its title and its headers; null where that is not said. */
 export function tableOrganisation(view: SheetView, bands: readonly HeaderBand[]): CellText | null {
   const top = Math.min(...bands.map((band) => band.top));
-  return namesIn(view, view.rows.slice(0, looked).filter((row) => row < top))[0]?.name ?? null;
+  return namesIn(view, view.rows.slice(0, looked).filter((row) => row < top)).find(({ weight }) => weight === "name")?.name ?? null;
 }
 
 function namesIn(view: SheetView, rows: readonly number[]): readonly Named[] {
@@ -51,8 +55,10 @@ function namesIn(view: SheetView, rows: readonly number[]): readonly Named[] {
       const at = view.ref(row, cell.column);
       const carrying = carriesOut.test(cell.value);
       const said = inline.exec(cell.value)?.[1] ?? (prose.test(cell.value) ? undefined : (inTitle.exec(cell.value) ?? afterYear.exec(cell.value))?.[1]);
-      if (said) return isName(said) ? [{ name: { text: tidy(said), at }, carrying }] : [];
-      return label.test(canonical(cell.value)) ? nameBeside(view, row, cell.column).map((name) => ({ name, carrying })) : [];
+      if (said) return isName(said) ? [{ name: { text: tidy(said), at }, carrying, weight: "name" }] : [];
+      const plain = canonical(cell.value);
+      const weight = label.test(plain) ? "name" : reportsTo.test(plain) ? "support" : null;
+      return weight === null ? [] : nameBeside(view, row, cell.column).map((name) => ({ name, carrying: carrying || weight === "support", weight }));
     }),
   );
 }

@@ -67,6 +67,28 @@ test("facts of a .csv in GB18030", async () => {
   expect(facts.find(({ id }) => id === "threePublic.actual")).toMatchObject({ value: "0.01", unit: "万元", at: "三公!C4" });
 });
 
+test("a two-sided table as .csv in GB18030: quoted thousands, a rare character, a dash", async () => {
+  const path = join(folder, "公开01.csv");
+  // 2022年度收入支出决算总表 / 部门：䶮水县档案馆 … 单位：元 / 项目,行次,决算数,项目,行次,决算数 / …,1,"3,206,374.56",…,31,"3,077,963.69" / 年初结转和结余,29,—,年末结转和结余,59,"128,410.87"
+  const hex =
+    "32303232c4eab6c8cad5c8ebd6a7b3f6bef6cbe3d7dcb1ed2c2c2c2c2c0d0ab2bfc3c5a3bafe9fcbaecfd8b5b5b0b8b9dd2c2c2c2c2cb5a5cebba3bad4aa0d0acad5c8eb2c2c2cd6a7b3f62c2c0d0acf" +
+    "eec4bf2cd0d0b4ce2cbef6cbe3cafd2ccfeec4bf2cd0d0b4ce2cbef6cbe3cafd0d0ad2bba1a2d2bbb0e3b9abb9b2d4a4cbe3b2c6d5feb2a6bfeecad5c8eb2c312c22332c3230362c3337342e3536222c" +
+    "d2bba1a2d2bbb0e3b9abb9b2b7fecef1d6a7b3f62c33312c22332c3037372c3936332e3639220d0ab1bec4eacad5c8ebbacfbcc62c32372c22332c3230362c3337342e3536222cb1bec4ead6a7b3f6ba" +
+    "cfbcc62c35372c22332c3037372c3936332e3639220d0ac4eab3f5bde1d7aabacdbde1d3e02c32392ca1aa2cc4eac4a9bde1d7aabacdbde1d3e02c35392c223132382c3431302e3837220d0a";
+  writeFileSync(path, Buffer.from(hex, "hex"));
+  const { stdout } = await runPerf(["facts", path, "--json"]);
+  const { unit, year, facts } = JSON.parse(stdout) as { readonly unit: string; readonly year: number; readonly facts: readonly { readonly id: string; readonly value: string | null; readonly at: string }[] };
+  expect([unit, year]).toEqual(["䶮水县档案馆", 2022]);
+  expect(Object.fromEntries(facts.map(({ id, value, at }) => [id, `${value} ${at}`]))).toEqual({
+    "income.general": "3206374.56 公开01!C5",
+    "income.total": "3206374.56 公开01!C6",
+    "carryover.opening": "0 公开01!C7",
+    "spend.class201": "3077963.69 公开01!F5",
+    "spend.total": "3077963.69 公开01!F6",
+    "carryover.closing": "128410.87 公开01!F7",
+  });
+});
+
 test("a text that is no table is refused, and nothing is written", async () => {
   const path = join(folder, "说明.txt");
   writeFileSync(path, "这一年的工作。\n都做完了。\n");

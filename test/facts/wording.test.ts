@@ -14,6 +14,12 @@ describe("a label taken apart", () => {
     ["三「公」经费", { core: "三公经费" }],
     ["万元", { core: "", unit: "万元" }],
     ["3.公务接待费", { core: "公务接待费" }],
+    ["201一般公共服务支出", { core: "一般公共服务支出" }],
+    ["30101 基本工资", { core: "基本工资" }],
+    ["2010301-行政运行", { core: "行政运行" }],
+    ["200万元", { core: "200万元" }],
+    ["300个社区", { core: "300个社区" }],
+    ["2019年度支出", { core: "支出", year: { absolute: 2019 } }],
   ];
   test.each(labels)("%s", (text, expected) => expect(wording(text)).toMatchObject(expected));
 

@@ -47,7 +47,7 @@ export function useQuestion(question: Question, tables: readonly RecognisedTable
 }
 
 const views: Readonly<Partial<Record<string, (asked: Asked) => Partial<QuestionView>>>> = {
-  "YEAR-UNKNOWN": ({ text }) => ({ title: text.YEAR_UNKNOWN, words: text.YEAR_UNKNOWN_text, asksYear: true }),
+  "YEAR-UNKNOWN": (asked) => ({ title: asked.text.YEAR_UNKNOWN, words: asked.text.YEAR_UNKNOWN_text, asksYear: true, answers: asked.question.choices.map((year) => yearAnswer(year, asked)) }),
   "YEAR-SEVERAL": (asked) => {
     const { question, text } = asked;
     const words = text.YEAR_SEVERAL_text(question.values["year"] ?? "", question.choices.map(text.yearButton).join("、"));
