@@ -7,28 +7,24 @@ import webpack from "webpack";
 
 /** Bytes of a file that one of the project's own production builds makes, packed as a server packs it; `change` puts another entry in its place. */
 export function packedBundle(name: string, file: string, change: webpack.Configuration = {}): Promise<number> {
-  return withFolder(async (folder) => gzipSync(readFileSync(await builtFile(name, file, folder, change)), { level: 9 }).length);
+  return withBuilt(name, change, (folder) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
 }
 
 /** A module of this project as the command line's production build has it, without what tsx adds to every import and function. */
 export function shippedModule<T>(path: string): Promise<T> {
   const change: webpack.Configuration = { entry: { shipped: path }, output: { filename: "[name].cjs", library: { type: "commonjs2" } } };
-  return withFolder(async (folder) => createRequire(__filename)(await builtFile("cli", "shipped.cjs", folder, change)) as T);
+  return withBuilt("cli", change, (folder) => createRequire(__filename)(join(folder, "shipped.cjs")) as T);
 }
 
-/** Where a file stands that one of the project's own production builds makes in a folder. */
-export async function builtFile(name: string, file: string, folder: string, change: webpack.Configuration = {}): Promise<string> {
+/** What one of the production builds makes, in a folder that is gone afterwards. */
+export async function withBuilt<T>(name: string, change: webpack.Configuration, use: (folder: string) => T): Promise<T> {
   const configs = (await import(resolve(__dirname, "../../webpack.config.js"))) as { readonly default: (env: object, argv: object) => readonly webpack.Configuration[] };
   const config = configs.default({}, { mode: "production" }).find((one) => one.name === name);
   if (!config) throw new Error(`webpack.config.js has no ${name}`);
-  await built({ ...config, ...change, output: { ...config.output, ...change.output, path: folder } });
-  return join(folder, file);
-}
-
-async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "perf-built-"));
+  const folder = mkdtempSync(join(tmpdir(), `perf-${name}-`));
   try {
-    return await use(folder);
+    await built({ ...config, ...change, output: { ...config.output, ...change.output, path: folder } });
+    return use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
