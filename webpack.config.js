@@ -49,6 +49,8 @@ const functions = {
   resolve: { extensions: [".ts", ".js"], alias: { "decimal.js$": path.resolve(__dirname, "src/functions/bigIntDecimal.ts") } },
   module: { rules: [typescript] },
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), served("src/functions/functions.json", "src/functions/functions.en-US.json")],
+  // Functions written out where they are called are packed the worse the more often they are called.
+  optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify, minimizerOptions: { compress: { passes: 4, inline: 0, reduce_funcs: false, keep_fargs: false, pure_getters: true, unsafe_arrows: true, ecma: 2020 }, mangle: { toplevel: true } } })] },
   performance: { hints: false },
   devtool: false,
 };

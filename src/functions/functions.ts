@@ -1,7 +1,7 @@
 // The tables first: side by side they pack better than strewn among the code.
-import "./clauseTable.generated";
 import "../scores/standard/grammar.generated";
 import "./rubricTable.generated";
+import "./clauseTable.generated";
 import { associatePerfFunctions } from "./associate";
 import type { CustomFunctionsApi } from "./customFunctionsApi";
 

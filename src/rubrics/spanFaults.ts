@@ -2,7 +2,8 @@ import type { Decimal } from "../quantity/decimal";
 import { isShare, numOf } from "./num";
 import type { Num, Span } from "./rule";
 
-export type SpanFault = { readonly kind: "gap" | "overlap" | "empty"; readonly near: string };
+/** `after` is the place of the span, in ascending order, behind which two do not meet. */
+export type SpanFault = { readonly kind: "gap" | "overlap" | "empty"; readonly near: string; readonly after?: number };
 
 interface Edge {
   readonly at: Decimal;
@@ -25,7 +26,7 @@ export function spanFaults(spans: readonly Span[]): readonly SpanFault[] {
   const ends: SpanFault[] = [];
   if (first.from !== undefined && !(first.fromIncluded && numOf(first.from).isZero())) ends.push({ kind: "gap", near: first.from });
   if (last.to !== undefined && !(last.toIncluded && last.to === "100%")) ends.push({ kind: "gap", near: last.to });
-  return [...ends, ...sorted.slice(1).flatMap((span, index) => between(sorted[index] ?? span, span, discrete))];
+  return [...ends, ...sorted.slice(1).flatMap((span, index) => between(sorted[index] ?? span, span, discrete).map((fault) => ({ ...fault, after: index })))];
 }
 
 function between(lower: Span, upper: Span, discrete: boolean): readonly SpanFault[] {

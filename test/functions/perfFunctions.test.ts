@@ -108,7 +108,7 @@ const refusals: readonly (readonly [name: string, given: readonly unknown[], err
   ["GRADE", [null], "#N/A", /“总分”/],
   ["GRADE", [90, 100, "优良中差"], "#VALUE!", /等级办法/],
   ["GRADE", [50, 100, "90:优,60:中"], "#N/A", /低于最低/],
-  ["CAP", [95, 0.5], "#N/A", /没有统一的封顶办法/],
+  ["CAP", [95, 0.5], "#N/A", /请给出封顶办法/],
   ["CAP", [95, 0.5, "八成"], "#VALUE!", /封顶办法/],
   ["CAP", [95, null, "80%:90"], "#N/A", /“预算执行率”/],
   ["AMOUNT", [""], "#N/A", /空/],

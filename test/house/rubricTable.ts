@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { CompactRubric } from "../../src/functions/compactRubric";
-import { compactRule } from "../../src/functions/compactRubric";
+import { compactRule, usualRubric } from "../../src/functions/compactRubric";
 import type { Rubric } from "../../src/rubrics/rubric";
 import { rubrics } from "../../src/rubrics/catalog.generated";
 import type { GeneratedFile } from "./catalogs";
@@ -19,7 +19,7 @@ export function generatedRubricTable(): GeneratedFile {
       ...rules.map((rule) => `  ${rule},`),
       "];",
       "",
-      "export const rubricTable: Readonly<Record<string, CompactRubric>> = Object.freeze({",
+      "export const rubricTable: Readonly<Record<string, Partial<CompactRubric>>> = Object.freeze({",
       ...rows,
       "});",
       "",
@@ -27,13 +27,15 @@ export function generatedRubricTable(): GeneratedFile {
   };
 }
 
-function compactRubric({ fullMark, rounding, grades, ceilings, criteria }: Rubric, rules: string[]): CompactRubric {
+function compactRubric({ fullMark, rounding, grades, ceilings, criteria }: Rubric, rules: string[]): Partial<CompactRubric> {
   const place = (rule: string): number => (rules.includes(rule) ? rules.indexOf(rule) : rules.push(rule) - 1);
-  return {
+  const whole: CompactRubric = {
     fullMark,
     rounding,
     grades: grades.map(({ from, grade }) => ({ from, grade })),
     ...(ceilings ? { ceilings } : {}),
-    criteria: criteria.map(({ id, full, rule }) => `${id} ${full} ${place(JSON.stringify(compactRule(rule)))}`).join(),
+    criteria: criteria.flatMap(({ id, full, rule }) => (rule.kind === "manual" ? [] : `${id} ${full} ${place(JSON.stringify(compactRule(rule)))}`)).join(),
   };
+  const usual = new Map<string, unknown>(Object.entries(usualRubric));
+  return Object.fromEntries(Object.entries(whole).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(usual.get(name))));
 }

@@ -15,8 +15,9 @@ const folder = resolve(__dirname, "../../src/scores/standard");
 export function generatedStandardGrammar(): GeneratedFile {
   const grammar = peggy.generate(readFileSync(resolve(folder, "standard.peggy"), "utf8"), { output: "ast", allowedStartRules: ["Start"] });
   const actions: string[] = [];
-  const names = grammar.rules.map(({ name }) => name);
-  const rules = grammar.rules.map(({ expression }) => JSON.stringify(encode(expression, { names, actions, labels: [] })));
+  const ordered = byUse(grammar.rules);
+  const names = ordered.map(({ name }) => name);
+  const rules = ordered.map(({ expression }) => JSON.stringify(asPattern(expression) ?? encode(expression, { names, actions, labels: [] })));
   const initializers = [grammar.topLevelInitializer].flat().flatMap((initializer) => initializer?.code.trim() ?? []);
   return {
     path: resolve(folder, "grammar.generated.ts"),
@@ -33,22 +34,27 @@ export function generatedStandardGrammar(): GeneratedFile {
       ...actions.map((action) => `  ${action},`),
       "];",
       "",
-      "export const words = Object.freeze({",
-      ...Object.entries<readonly string[]>(words).map(([name, list]) => `  ${name}: ${JSON.stringify(frontCoded(list))},`),
-      "});",
+      "/** The words of a tier, as a pattern. */",
+      `export const tierWords = ${JSON.stringify(alternatives(words.tierWord))};`,
       "",
     ].join("\n"),
   };
 }
 
-/** Sorted, each word as a letter that says how many characters it shares with the word before it, and the rest of it. */
-function frontCoded(list: readonly string[]): string {
-  const sorted = [...new Set(list)].sort();
-  return sorted.map((word, index) => {
-    const before = sorted[index - 1] ?? "";
-    const shared = [...word].findIndex((character, at) => character !== before.charAt(at));
-    return `${String.fromCharCode("a".charCodeAt(0) + shared)}${word.slice(shared)}`;
-  }).join("");
+/** The first rule first, then those that most others speak of: they get the short numbers. */
+function byUse([start, ...rest]: readonly ast.Rule[]): readonly ast.Rule[] {
+  const text = JSON.stringify([start, ...rest]);
+  const uses = new Map(rest.map((rule) => [rule, text.split(`"type":"rule_ref","name":"${rule.name}"`).length]));
+  return [...(start ? [start] : []), ...[...rest].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0))];
+}
+
+/** A word before its beginnings, so that the longest is taken; what begins alike stands side by side, which packs better. */
+function alternatives(list: readonly string[]): string {
+  return [...list].sort().reverse().map(literal).join("|");
+}
+
+function literal(text: string): string {
+  return text.replace(/[()*+.?^$[\]{}\\|/]/g, "\\$&");
 }
 
 interface Encoding {
@@ -58,83 +64,109 @@ interface Encoding {
   readonly labels: string[];
 }
 
-type Encoded = number | string | readonly unknown[];
-
-function encode(node: ast.Expression | ast.Named, at: Encoding): Encoded {
+/** As pegMachine.ts reads it. */
+function encode(node: ast.Expression | ast.Named, at: Encoding): string {
   switch (node.type) {
     case "named":
     case "group":
       return encode(node.expression, at);
     case "choice":
-      if (node.alternatives.every(isTerminal)) return ["[", node.alternatives.filter(isTerminal).map(pattern).join("|")];
-      return ["/", ...node.alternatives.map((alternative) => encode(alternative, inside(at)))];
+      return asPattern(node) ?? `/${node.alternatives.map((alternative) => encode(alternative, inside(at))).join("")})`;
     case "action": {
       const scope = inside(at);
-      const expression = encode(node.expression, scope);
-      return ["{", expression, action(node.code, scope)];
+      return `{${encode(node.expression, scope)}${action(node.code, scope)}`;
     }
-    case "sequence":
-      return wordList(node) ?? [",", ...node.elements.map((element) => encode(element, at))];
-    case "labeled":
-      return labeled(node, at);
+    case "sequence": {
+      const picked = node.elements.findIndex((element) => element.type === "labeled" && element.pick);
+      return `${picked < 0 ? "," : ";"}${node.elements.map((element) => encode(element, at)).join("")})${picked < 0 ? "" : number(picked)}`;
+    }
+    case "labeled": {
+      const expression = encode(node.expression, inside(at));
+      if (!node.pick) at.labels.push(node.label ?? "");
+      return node.pick ? expression : `:${expression}`;
+    }
     case "text":
     case "simple_and":
     case "simple_not":
     case "optional":
-      return [{ text: "$", simple_and: "&", simple_not: "!", optional: "?" }[node.type], encode(node.expression, inside(at))];
     case "zero_or_more":
-      return ["*", encode(node.expression, inside(at)), 0];
     case "one_or_more":
-      return ["*", encode(node.expression, inside(at)), 1];
+      return signs[node.type] + encode(node.expression, inside(at));
     case "repeated":
-      return ["*", encode(node.expression, inside(at)), bound(node.min) ?? 0, ...(bound(node.max) === null ? [] : [bound(node.max)])];
+      return `#${encode(node.expression, inside(at))}${number(bound(node.min) ?? 0)}${number(bound(node.max) ?? 99)}`;
     case "semantic_and":
-      return ["&&", action(node.code, at)];
+      return `^${action(node.code, at)}`;
     case "rule_ref":
-      return at.names.indexOf(node.name);
+      return number(at.names.indexOf(node.name));
     case "literal":
-      return node.value;
+      return `'${node.value}'`;
     case "class":
-      return ["[", characterClass(node)];
+      return `\`${characterClass(node)}\``;
     case "any":
-      return ["."];
+      return "`[^]`";
     case "semantic_not":
     case "library_ref":
       throw new Error(`pegMachine.ts does not know ${node.type}`);
   }
 }
 
-type Terminal = ast.Literal | ast.CharacterClass;
+const signs = { text: "$", simple_and: "&", simple_not: "!", optional: "?", zero_or_more: "*", one_or_more: "+" } as const;
 
-/** Terminals in ordered choice are what a regular expression makes of them. */
-function isTerminal(node: ast.Expression | ast.Named): node is Terminal {
-  return node.type === "literal" || node.type === "class";
+function number(value: number): string {
+  return `${value.toString(36)} `;
 }
 
-function pattern(node: Terminal): string {
-  return node.type === "class" ? characterClass(node) : node.value.replace(/[()*+.?^$[\]{}\\|]/g, "\\$&");
+/**
+ * A rule of words alone, without another rule, a label or an action, is one regular expression: shorter and faster. It may give
+ * characters back where peggy would not, so it takes a text wherever peggy takes it, and sometimes more.
+ */
+function asPattern(expression: ast.Expression | ast.Named): string | null {
+  const source = patternOf(expression);
+  return source === null ? null : `\`${source}\``;
+}
+
+function patternOf(node: ast.Expression | ast.Named): string | null {
+  if (node.type === "named" || node.type === "group") return patternOf(node.expression);
+  if (node.type === "literal") return literal(node.value);
+  if (node.type === "class") return characterClass(node);
+  if (node.type === "choice") return joined(node.alternatives.map(patternOf), "|");
+  if (node.type === "optional") return signed(node.expression, "?");
+  if (node.type === "one_or_more") return signed(node.expression, "+");
+  if (node.type !== "sequence") return null;
+  return wordList(node) ?? joined(node.elements.map((element) => (isChoice(element) ? signed(element, "") : patternOf(element))), "");
+}
+
+function signed(node: ast.Expression, sign: string): string | null {
+  const source = patternOf(node);
+  if (source === null) return null;
+  return /^(?:[^\\]|\[[^\]]*\])$/u.test(source) ? `${source}${sign}` : `(?:${source})${sign}`;
+}
+
+function isChoice(node: ast.Expression): boolean {
+  return node.type === "choice" || (node.type === "group" && isChoice(node.expression));
+}
+
+function joined(sources: readonly (string | null)[], by: string): string | null {
+  return sources.includes(null) ? null : sources.join(by);
 }
 
 function inside(at: Encoding): Encoding {
   return { ...at, labels: [...at.labels] };
 }
 
-function labeled(node: ast.Labeled, at: Encoding): Encoded {
-  const expression = encode(node.expression, inside(at));
-  if (node.pick) return ["@", expression];
-  return [":", at.labels.push(node.label ?? "") - 1, expression];
-}
-
-function action(code: string, { actions, labels }: Encoding): number {
+function action(code: string, { actions, labels }: Encoding): string {
   const seen = labels.map((label, index) => (labels.lastIndexOf(label) === index && new RegExp(`\\b${label}\\b`).test(code) ? label : ""));
   const range = /\brange\b/.test(code) ? ", range" : "";
-  return actions.push(`([${seen.join(", ").replace(/[, ]+$/, "")}]${range}) => {${code}}`) - 1;
+  const written = `([${seen.join(", ").replace(/[, ]+$/, "")}]${range}) => {${code}}`;
+  const known = actions.indexOf(written);
+  return number(known >= 0 ? known : actions.push(written) - 1);
 }
 
-/** `Own = &{ return "own"; } .` */
-function wordList({ elements: [first, second, ...more] }: ast.Sequence): Encoded | null {
+/** `UpWord = &{ return "up"; } .`: the words of a list. */
+function wordList({ elements: [first, second, ...more] }: ast.Sequence): string | null {
   const name = first?.type === "semantic_and" ? /^\s*return "(\w+)";\s*$/.exec(first.code)?.[1] : undefined;
-  return name !== undefined && second?.type === "any" && more.length === 0 ? ["w", name] : null;
+  const lists: Readonly<Record<string, readonly string[]>> = words;
+  return name !== undefined && second?.type === "any" && more.length === 0 ? alternatives(lists[name] ?? []) : null;
 }
 
 function bound(limit: ast.Repeated["min"]): number | null {

@@ -22,7 +22,7 @@ export const cap = defineFunction({
 });
 
 function ceilingsOf(scheme: string): readonly Ceiling[] | Fault {
-  if (scheme === "") return fault("#N/A", "全国没有统一的封顶办法，请给出指标体系编号，或“80%:90”（执行率低于80%的，总分不超过90）");
+  if (scheme === "") return fault("#N/A", "请给出封顶办法：指标体系编号，或“80%:90”（执行率低于80%的，总分不超过90）");
   if (isRubricId(scheme)) {
     const rubric = rubricById(scheme);
     return isFault(rubric) ? rubric : (rubric.ceilings ?? []);

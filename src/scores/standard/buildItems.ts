@@ -2,9 +2,11 @@ import { Decimal } from "../../quantity/decimal";
 import type { Num } from "../../rubrics/rule";
 import type { Clause, PerClause } from "./clause";
 import { clausesOf } from "./clause";
-import { isFull, lossIn, pointsIn } from "./fullMark";
+import { isFullAward, lossIn } from "./fullMark";
 import { isIdleLimit, leftOver } from "./leftOver";
 import { limitsOf } from "./limits";
+import { itemOf } from "./listedItems";
+import { contradictory, notSaid, otherThanFull, saidTwice, twoWays } from "./refusals";
 import type { Building } from "./understanding";
 import { isRefusal, refuse } from "./understanding";
 
@@ -20,16 +22,19 @@ export function buildItems(items: readonly ListedItem[], clauses: readonly Claus
   const [award, ...awards] = clausesOf(clauses, "perAward");
   const [per, ...pers] = clausesOf(clauses, "per");
   const extra = awards[0] ?? pers[0] ?? leftOver(clauses, (clause) => isPart(clause, items, full));
-  if (extra) return isRefusal(extra) ? extra : refuse("各项的计分办法写了几次", extra);
-  if (own.length > 0 && own.length < items.length) return refuse("有的项写了分值，有的没有");
-  const apart = own.find((points) => (award && !new Decimal(points).eq(award.each)) || (per && lossIn(per.each) !== new Decimal(points).toString()));
-  if (apart !== undefined) return refuse("各项的分值与每项的计分办法不一致", award ?? per);
-  if (own.length > 0 && per && !countsItems(per)) return refuse("既按清单计分又按发现的个数扣分", per);
+  if (extra) return isRefusal(extra) ? extra : refuse(saidTwice, extra);
+  if (own.length > 0 && own.length < items.length) return refuse(notSaid);
+  const apart = own.find((points) => (award && !new Decimal(points).eq(lossIn(award.each))) || (per && lossIn(per.each) !== new Decimal(points).toString()));
+  if (apart !== undefined) return refuse(contradictory, award ?? per);
+  if (own.length > 0 && per && !countsItems(per)) return refuse(twoWays, per);
   const bound = clausesOf(clauses, "limit").find((limit) => !isIdleLimit(limit));
-  if (bound && (own.length > 0 || award)) return refuse("清单计分另设上下限", bound);
+  if (bound && (own.length > 0 || award)) return refuse(twoWays, bound);
   if (own.length > 0) return perItem(items, own, full);
-  if (award && per && !new Decimal(award.each).eq(lossIn(per.each).replace("%", ""))) return refuse("每项得分与每项扣分不一致", per);
-  if (award) return checkTotal({ rule: { kind: "checklist", items: texts, each: award.each } }, new Decimal(award.each).times(items.length), full);
+  if (award && per && !countsItems(per)) return refuse(twoWays, per);
+  const loose = award && clausesOf(clauses, "text").find(({ text }) => !/[全均都各]|^(?:以上|上述)|所有/u.test(text));
+  if (loose) return refuse(twoWays, loose);
+  if (award && per && lossIn(award.each) !== lossIn(per.each)) return refuse(contradictory, per);
+  if (award) return checkTotal({ rule: { kind: "checklist", items: texts, each: lossIn(award.each) } }, new Decimal(lossIn(award.each)).times(items.length), full);
   if (per) return perLoss(texts, per, clauses);
   return allOrNothing(texts, clauses);
 }
@@ -37,8 +42,8 @@ export function buildItems(items: readonly ListedItem[], clauses: readonly Claus
 /** What may stand beside the items: how they count, the full mark for all of them, and nothing for the rest. */
 function isPart(clause: Clause, items: readonly ListedItem[], full: Num | null): boolean {
   const listed = (name: string): boolean => items.some(({ text }) => text === name);
-  if (clause.t === "text") return isFull(pointsIn(clause.award, full) ?? "0", full) || listed(clause.text);
-  if (clause.t === "award") return listed(clause.subject);
+  if (clause.t === "text") return clause.text.endsWith("各") || isFullAward(clause.award, full) || listed(clause.text);
+  if (clause.t === "award") return listed(itemOf(clause));
   if (clause.t === "else") return clause.award?.kind === "none" && items.every(({ points }) => points === null);
   return ["item", "perAward", "per", "limit"].includes(clause.t);
 }
@@ -53,7 +58,7 @@ function perItem(items: readonly ListedItem[], own: readonly string[], full: Num
 }
 
 function checkTotal(built: Building, total: Decimal, full: Num | null): Building {
-  return full === null || total.eq(full) ? built : refuse(`各项合计${total.toString()}分，与分值${full}分不符`);
+  return full === null || total.eq(full) ? built : refuse(otherThanFull(total.toString(), full));
 }
 
 /** 每有一项不符合扣1分 counts the items of the list; 每发现一起扣1分 counts cases. */
@@ -62,7 +67,7 @@ function perLoss(items: readonly string[], per: PerClause, clauses: readonly Cla
   if (isRefusal(limits)) return limits;
   const each = lossIn(per.each);
   if (!countsItems(per)) return { rule: { kind: "violations", items, each, ...limits } };
-  return Object.keys(limits).length > 0 ? refuse("清单扣分另设上下限", per) : { rule: { kind: "checklist", items, each, counts: "lost" } };
+  return Object.keys(limits).length > 0 ? refuse(twoWays, per) : { rule: { kind: "checklist", items, each, counts: "lost" } };
 }
 
 function countsItems({ verb, counter, rest }: PerClause): boolean {
@@ -74,6 +79,6 @@ function countsItems({ verb, counter, rest }: PerClause): boolean {
 function allOrNothing(items: readonly string[], clauses: readonly Clause[]): Building {
   const whole = clausesOf(clauses, "text").find(({ award }) => award.kind === "full" || award.kind === "points");
   const nothing = clausesOf(clauses, "else").find(({ award }) => award?.kind === "none");
-  if (!whole || !nothing) return refuse("列出了各项，没有写明每项得多少分或扣多少分");
+  if (!whole || !nothing) return refuse(notSaid);
   return { rule: { kind: "checklist", items, each: "100%", counts: "lost" } };
 }

@@ -1,11 +1,12 @@
 import { Decimal } from "../../quantity/decimal";
-import type { Num } from "../../rubrics/rule";
+import type { Num, Rule } from "../../rubrics/rule";
 import type { Clause, ClauseOf } from "./clause";
 import { clausesOf } from "./clause";
 import { buildPieces } from "./buildPieces";
 import { buildStep } from "./buildStep";
-import { isFull, pointsIn } from "./fullMark";
+import { isFullAward } from "./fullMark";
 import { isIdleLimit, leftOver } from "./leftOver";
+import { otherThanFull, twoWays } from "./refusals";
 import { numIn } from "./spans";
 import type { Building } from "./understanding";
 import { isRefusal, refuse } from "./understanding";
@@ -17,7 +18,7 @@ export function buildNumeric(clauses: readonly Clause[], full: Num | null): Buil
   const [gated] = clausesOf(clauses, "gated");
   const beside = gated ? leftOver(clauses, (clause) => clause === gated || isIdleLimit(clause) || restatesGate(clause, gated, full)) : null;
   if (beside) return beside;
-  if (gated?.points && full !== null && !new Decimal(gated.points).eq(full)) return refuse(`按${gated.points}分折算，与分值${full}分不符`, gated);
+  if (gated?.points && full !== null && !new Decimal(gated.points).eq(full)) return refuse(otherThanFull(gated.points, full), gated);
   if (gated) return { rule: { kind: "gatedProportional", comparison: "≥", target: numIn(gated.target, "%"), gate: numIn(gated.gate, "%") }, unit: "%" };
   const steps = [...clausesOf(clauses, "step"), ...clausesOf(clauses, "else").flatMap(({ step }) => step ?? [])];
   if (steps.length === 0) return inSize(buildPieces(clauses, full), clauses);
@@ -30,16 +31,24 @@ function restatesGate(clause: Clause, { gate, target }: ClauseOf<"gated">, full:
   if (clause.t !== "award") return false;
   const { from, to } = clause.cond;
   if (clause.award.kind === "none") return !from && to?.num === gate.num;
-  return isFull(pointsIn(clause.award, full) ?? "0", full) && from?.num === target.num;
+  return isFullAward(clause.award, full) && from?.num === target.num;
 }
 
 /** 预算调整率绝对值≤5%: a cut counts like an increase of the same size. */
 function inSize(built: Building, clauses: readonly Clause[]): Building {
-  const bySize = clauses.find((clause) => (clause.t === "award" || clause.t === "step") && clause.subject.includes("绝对值"));
+  const bySize = clauses.find((clause) => (clause.t === "award" || clause.t === "step") && (clause.subject.includes("绝对值") || (clause.t === "award" && clause.cond.size)));
   if (!bySize || isRefusal(built)) return built;
-  const { rule } = built;
-  if (rule.kind !== "bands" && rule.kind !== "step") return refuse("按绝对值计分的这种写法没有把握", bySize);
+  const rule = asBands(built.rule);
+  if (rule.kind !== "bands" && rule.kind !== "step") return refuse(twoWays, bySize);
   return { ...built, rule: { ...rule, negative: "absolute" } };
+}
+
+/** ≤5% or nothing, as spans, which may look at a size. */
+function asBands(rule: Rule): Rule {
+  if (rule.kind !== "metOrNothing" || (rule.comparison !== "≤" && rule.comparison !== "<")) return rule;
+  const { target, otherwise = "0", unit } = rule;
+  const met = rule.comparison === "≤";
+  return { kind: "bands", bands: [{ to: target, toIncluded: met, points: "100%" }, { from: target, fromIncluded: !met, points: otherwise }], ...(unit === undefined ? {} : { unit }) };
 }
 
 /** 预算完成率 and 完成率 are one subject; 到位率 and 支出率 are two. */

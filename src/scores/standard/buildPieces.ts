@@ -8,7 +8,10 @@ import type { Award, Clause, ElseClause } from "./clause";
 import { clausesOf } from "./clause";
 import { isFull, pointsIn } from "./fullMark";
 import { isIdleLimit, leftOver } from "./leftOver";
-import { both, commonUnit, measured, measuresOf, outside, settleEnds, spanOf } from "./spans";
+import { nestedSpans } from "./nestedSpans";
+import { shownSpan } from "../shown";
+import { contradictory, leftToJudgement, noFixedPoints, notSaid, onlyOne, saidTwice, twoWays, unlikeUnits } from "./refusals";
+import { both, commonUnit, measured, measuresOf, numIn, outside, settleEnds, spanOf } from "./spans";
 import type { Building, Refusal } from "./understanding";
 import { isRefusal, refuse } from "./understanding";
 
@@ -19,22 +22,40 @@ export function buildPieces(clauses: readonly Clause[], full: Num | null): Build
   if (passed) return passed;
   const rest = restOf(clauses);
   if (rest && isRefusal(rest)) return rest;
-  if (given.length === 0 && rest?.award.kind !== "proportion") return refuse("没有写明达到什么标准得满分");
+  if (given.length === 0 && rest?.award.kind !== "proportion") return refuse(notSaid);
   const discretionary = given.find(({ award }) => award.kind === "range" || award.kind === "span");
-  if (discretionary) return refuse("给的是分值幅度，幅度之内由人裁量", discretionary.at);
-  const spans = openEnded(given.map((piece) => carved(piece, given)), rest !== null);
+  if (discretionary) return refuse(leftToJudgement, discretionary.at);
+  const worth = ({ award }: AwardPiece): Decimal | null => worthOf(award, full);
+  const opened = openEnded(given.map((piece) => carved(piece, given)), rest !== null);
+  const spans = nestedSpans(opened, worth);
   const elsewhere = rest ? outside(spans.map(({ cond }) => cond)).map((cond) => ({ ...rest, cond })) : [];
-  if (rest && elsewhere.length === 0) return refuse("各档已经写全，又另有计分办法", rest.at);
+  if (rest && elsewhere.length === 0) return refuse(twoWays, rest.at);
   const pieces = [...spans, ...elsewhere];
   const unit = commonUnit(pieces.flatMap(({ cond }) => measuresOf(cond)));
-  if (unit === null) return refuse("前后使用了不同的计量单位");
-  const settled = settleEnds(pieces);
+  if (unit === null) return refuse(unlikeUnits);
+  const settled = settleEnds(pieces, worth);
   if (isRefusal(settled)) return settled;
   const [only, ...more] = settled;
-  if (only && more.length === 0 && only.award.kind !== "proportion") return refuse("只写了这一种情况，没有写明其他情况如何计分", only.at);
+  if (only && more.length === 0 && only.award.kind !== "proportion") return refuse(onlyOne, only.at);
   const fault = firstFault(settled, unit);
   if (fault) return fault;
-  return assemble(settled, unit, full);
+  const built = assemble(settled, unit, full);
+  return isRefusal(built) ? built : { ...built, assumed: [...(spans === opened ? [] : ["几档条件互相包含，按其中得分最高的一档计"]), ...customs(settled, unit)] };
+}
+
+/** What an award brings, as a share of the full mark or, where that is not known, in points; in proportion is more than nothing. */
+function worthOf(award: Award, full: Num | null): Decimal | null {
+  if (award.kind === "proportion") return new Decimal("1e-9");
+  const points = pointsIn(award, full);
+  if (points === null) return null;
+  return points.endsWith("%") ? numOf(points).times(full ?? "1e9") : new Decimal(points);
+}
+
+function customs(pieces: readonly AwardPiece[], unit: string): readonly string[] {
+  return pieces.flatMap(({ cond }) => {
+    const given = [cond.from, cond.to].find((end) => end?.customary);
+    return given ? [`${numIn(given, unit)}写在前后两档里，按惯例归“${shownSpan(spanOf(cond, unit), unit)}”一档`] : [];
+  });
 }
 
 /** What holds outside the printed spans: 否则…, or 按比例计分 without a condition. Null where nothing is said. */
@@ -43,7 +64,7 @@ function restOf(clauses: readonly Clause[]): { readonly award: Award; readonly a
   const proportions = clausesOf(clauses, "proportion");
   const found = [...others.flatMap((clause) => (clause.award ? [{ award: clause.award, at: clause }] : [])), ...proportions.map((clause) => ({ award: clause as Award, at: clause }))];
   const [first, ...more] = found;
-  return more.length > 0 ? refuse("没有达到标准时的计分写了几次", more[0]?.at) : (first ?? null);
+  return more.length > 0 ? refuse(saidTwice, more[0]?.at) : (first ?? null);
 }
 
 /**
@@ -81,7 +102,7 @@ function assemble(pieces: readonly AwardPiece[], unit: string, full: Num | null)
   if (pieces.some(({ award }) => award.kind === "proportion")) return buildProportion(pieces, unit, full);
   const bands = pieces.map(({ cond, award }) => ({ ...spanOf(cond, unit), points: pointsIn(award, full) }));
   const unknown = bands.findIndex(({ points }) => points === null);
-  if (unknown >= 0) return refuse("扣分要有分值才能折成得分", pieces[unknown]?.at);
+  if (unknown >= 0) return refuse(noFixedPoints, pieces[unknown]?.at);
   const known = bands.map((band) => ({ ...band, points: band.points ?? "0" }));
   const simple = threshold(known, full);
   if (simple) return { rule: { ...simple, ...measured(unit) }, unit };
@@ -102,23 +123,12 @@ function threshold(bands: readonly { readonly from?: Num; readonly fromIncluded?
 }
 
 function firstFault(sorted: readonly AwardPiece[], unit: string): Refusal | null {
-  for (let index = 1; index < sorted.length; index++) {
-    const pair = sorted.slice(index - 1, index + 1);
-    const inner = spanFaults(pair.map(({ cond }) => spanOf(cond, unit))).find(({ kind, near }) => kind !== "gap" || !isOuter(pair, near, unit));
-    if (inner) return refuse(faultInWords(inner.kind, inner.near), both(pair[0], pair[1]));
-  }
-  const [outer] = spanFaults(sorted.map(({ cond }) => spanOf(cond, unit)));
-  return outer ? refuse(faultInWords(outer.kind, outer.near)) : null;
-}
-
-/** Whether a gap lies beyond a pair and not between its two. */
-function isOuter([lower, upper]: readonly AwardPiece[], near: Num, unit: string): boolean {
-  const [first, last] = [lower && spanOf(lower.cond, unit).from, upper && spanOf(upper.cond, unit).to];
-  return near === first || near === last;
+  const faults = spanFaults(sorted.map(({ cond }) => spanOf(cond, unit)));
+  const fault = faults.find(({ after }) => after !== undefined) ?? faults[0];
+  return fault ? refuse(faultInWords(fault.kind, fault.near), fault.after === undefined ? undefined : both(sorted[fault.after], sorted[fault.after + 1])) : null;
 }
 
 function faultInWords(kind: "gap" | "overlap" | "empty", near: Num): string {
-  if (kind === "overlap") return `${near}处两档重叠`;
-  if (kind === "empty") return `${near}一档上下限颠倒`;
-  return near.includes("~") ? `${near.replace("~", "与")}之间没有写明如何计分` : `${near}的另一侧没有写明如何计分`;
+  if (kind === "empty") return contradictory;
+  return kind === "overlap" ? `${near}处两档重叠` : `${near}处有空档，${notSaid}`;
 }

@@ -3,8 +3,9 @@ import type { Num, Tier } from "../../rubrics/rule";
 import type { Award, Clause, ElseClause, TextClause } from "./clause";
 import { clausesOf } from "./clause";
 import { isFull, pointsIn } from "./fullMark";
+import { tierWords } from "./grammar.generated";
 import { isIdleLimit, leftOver } from "./leftOver";
-import { tierWordOf } from "./lexicon";
+import { noFixedPoints, notSaid, onlyOne, otherThanFull, saidTwice } from "./refusals";
 import type { Building, Refusal } from "./understanding";
 import { isRefusal, refuse } from "./understanding";
 
@@ -13,7 +14,9 @@ export function buildTiers(clauses: readonly Clause[], full: Num | null): Buildi
   const listed = clausesOf(clauses, "tiers").flatMap(({ tiers }) => tiers);
   const texts = clausesOf(clauses, "text");
   const [other, ...others] = clausesOf(clauses, "else");
-  if (others.length > 0) return refuse("“否则”写了几次", others[0]);
+  const apart = itemsOf(clauses, full);
+  if (apart) return apart;
+  if (others.length > 0) return refuse(saidTwice, others[0]);
   const passed = leftOver(clauses, (clause) => ["tiers", "text", "else"].includes(clause.t) || isIdleLimit(clause));
   if (passed) return passed;
   const awards = [...listed, ...texts];
@@ -26,26 +29,42 @@ export function buildTiers(clauses: readonly Clause[], full: Num | null): Buildi
   return separate(known, texts, full);
 }
 
+/** 有制度得1分，否则不得分；有执行得1分，否则不得分: no degrees of one thing, and the full mark together. */
+function itemsOf(clauses: readonly Clause[], full: Num | null): Building | null {
+  const parts = clauses.filter((clause): clause is TextClause | ElseClause => clause.t === "text" || clause.t === "else");
+  const items = parts.flatMap((clause) => (clause.t === "text" && clause.award.kind === "points" ? [{ text: clause.text.replace(/的$/u, ""), points: clause.award.points }] : []));
+  const denied = parts.filter(denies).length;
+  const total = items.reduce((sum, { points }) => sum.plus(points), new Decimal(0));
+  const whole = items.length > 1 && denied > 0 && items.length + denied === clauses.length && !items.some(({ text }) => degree.test(text)) && full !== null && total.eq(full);
+  return whole ? { rule: { kind: "itemised", items } } : null;
+}
+
+const degree = /基本|部分|较|大部|全部|完全|一般|[0-9]/u;
+
+function denies(clause: TextClause | ElseClause): boolean {
+  return clause.award?.kind === "none" && (clause.t === "else" || /^[不未没无否]/u.test(clause.text));
+}
+
 /** 有制度得2分，否则不得分 */
 function withElse(tiers: readonly Tier[], other: ElseClause, full: Num | null): Building {
-  const rest = other.award ? tierOf([...new Set([other.words, "否", "不符合", "其他"])], other.award, full) : refuse("“否则”之后不是定数", other);
+  const rest = other.award ? tierOf([...new Set([other.words, "否", "不符合", "其他"])], other.award, full) : refuse(noFixedPoints, other);
   if (isRefusal(rest)) return refuse(rest.refusal, other);
   const [first, ...more] = tiers;
-  if (!first) return refuse("没有写明什么情况得分", other);
+  if (!first) return refuse(notSaid, other);
   const yes = more.length === 0 ? [{ ...first, words: [...first.words, "是", "符合"] }] : tiers;
   return ranked([...yes, rest], full);
 }
 
 function ranked(tiers: readonly Tier[], full: Num | null): Building {
-  if (tiers.length < 2) return refuse("只写了一种情况，没有写明其他情况如何计分");
+  if (tiers.length < 2) return refuse(onlyOne);
   const words = tiers.flatMap((tier) => tier.words);
   const repeated = words.find((word, index) => words.indexOf(word) < index);
-  if (repeated !== undefined) return refuse(`“${repeated}”出现了两次`);
+  if (repeated !== undefined) return refuse(saidTwice);
   const best = tiers.flatMap(({ points, shareFrom }) => points ?? shareFrom ?? []);
   const top = best.some((points) => full === null || isFull(points, full));
-  if (!top) return refuse(`没有一档得到分值${full ?? ""}分`);
+  if (!top) return refuse(otherThanFull(best.join("、"), full));
   const above = best.some((points) => full !== null && !points.endsWith("%") && new Decimal(points).gt(full));
-  return above ? refuse(`有的档次超过了分值${full ?? ""}分`) : { rule: { kind: "tiers", tiers } };
+  return above ? refuse(otherThanFull(best.join("、"), full)) : { rule: { kind: "tiers", tiers } };
 }
 
 /**
@@ -55,8 +74,8 @@ function ranked(tiers: readonly Tier[], full: Num | null): Building {
 function separate(tiers: readonly Tier[], texts: readonly TextClause[], full: Num | null): Building {
   const points = tiers.flatMap((tier) => (tier.points !== undefined && !tier.points.endsWith("%") ? [new Decimal(tier.points)] : []));
   if (tiers.some((tier) => tier.points === "0")) return ranked(tiers, full);
-  const degrees = texts.find(({ text }) => /基本|部分|较|大部|全部|完全|一般|[0-9]/u.test(text));
-  if (degrees) return refuse("程度不同的几种情况，没有写明其余情况不得分", degrees);
+  const degrees = texts.find(({ text }) => degree.test(text));
+  if (degrees) return refuse(onlyOne, degrees);
   const total = points.reduce((sum, one) => sum.plus(one), new Decimal(0));
   if (full === null || points.length < tiers.length || tiers.length < 2 || !total.eq(full)) {
     return refuse("几种情况是择一得分还是累计得分没有写明", texts.length === 1 ? texts[0] : undefined);
@@ -68,7 +87,7 @@ function tierOf(words: readonly string[], award: Award, full: Num | null): Tier 
   if (award.kind === "span") return { words, shareFrom: `${award.from}%`, shareTo: `${award.to}%`, ...(award.toIncluded ? { shareToIncluded: true } : {}) };
   if (award.kind === "range") return { words, shareFrom: upper(award.from, award.to), shareTo: lower(award.from, award.to), shareToIncluded: true };
   const points = pointsIn(award, full);
-  return points === null ? refuse("这一档的得分不是定数") : { words, points };
+  return points === null ? refuse(noFixedPoints) : { words, points };
 }
 
 function upper(a: Num, b: Num): Num {
@@ -77,6 +96,13 @@ function upper(a: Num, b: Num): Num {
 
 function lower(a: Num, b: Num): Num {
   return Decimal.min(a, b).toString();
+}
+
+const tierWord = new RegExp(`(?:${tierWords})$`, "u");
+
+/** The tier word a phrase ends with: 效果较好 → 较好. */
+function tierWordOf(phrase: string): string | undefined {
+  return tierWord.exec(phrase)?.[0];
 }
 
 /** What a person may say for a tier: the phrase itself, and the tier word it ends with (what stands before it is what is judged). */

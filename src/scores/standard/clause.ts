@@ -9,6 +9,8 @@ export interface End extends Measure {
   readonly included: boolean;
   readonly soft: boolean;
   readonly lawful: boolean;
+  /** Two spans touch here and neither says that it holds the number; it was given to this one by custom. */
+  readonly customary?: boolean;
 }
 
 export interface Condition {
@@ -16,6 +18,8 @@ export interface Condition {
   readonly to?: End;
   /** A value without a word of comparison: 100%计满分. */
   readonly bare?: boolean;
+  /** ±5%: a value below zero counts by its size. */
+  readonly size?: boolean;
 }
 
 export interface Proportion {
@@ -28,7 +32,8 @@ export interface Proportion {
   readonly points?: string | null;
 }
 
-export type Loss = { readonly points: string } | { readonly share: string };
+/** Points, a share of the full mark in percent (20), or a fraction of it (1/3: share 1 of 3). */
+export type Loss = { readonly points: string } | { readonly share: string; readonly of?: string };
 
 export type Award =
   | { readonly kind: "full"; readonly points: string | null }
@@ -69,8 +74,12 @@ export interface AwardClause extends Placed {
   readonly t: "award";
   readonly subject: string;
   readonly cond: Condition;
+  /** Further stretches with the same award: 85%≤x<95%或105%<x≤115%. */
+  readonly also?: readonly Condition[];
   readonly award: Award;
   readonly marked: boolean;
+  /** The clause as it stands. */
+  readonly said: string;
 }
 
 export interface TextClause extends Placed {
@@ -96,6 +105,13 @@ export interface PerClause extends Placed {
   readonly each: Loss;
 }
 
+export interface PerAwardClause extends Placed {
+  readonly t: "perAward";
+  readonly each: Loss;
+  /** What is counted where no 每 stands before it: 满足一项得1分 may be one of several counts. */
+  readonly lone: string;
+}
+
 export interface ElseClause extends Placed {
   readonly t: "else";
   /** 否则, 不符合要求 */
@@ -113,7 +129,9 @@ export type Clause =
   | ({ readonly t: "partial" } & PartialRule & Placed)
   | ({ readonly t: "gated"; readonly gate: Measure; readonly target: Measure; readonly points: string | null } & Placed)
   | ({ readonly t: "proportion" } & Proportion & Placed)
-  | ({ readonly t: "perAward"; readonly each: string } & Placed)
+  /** 共5项 */
+  | ({ readonly t: "count"; readonly count: string } & Placed)
+  | PerAwardClause
   | ({ readonly t: "tiers"; readonly tiers: readonly { readonly text: string; readonly award: Award }[] } & Placed)
   | AwardClause
   | StepClause

@@ -2,6 +2,7 @@ import { Decimal } from "../../quantity/decimal";
 import type { Num } from "../../rubrics/rule";
 import type { Award, Clause, Loss } from "./clause";
 import { clausesOf } from "./clause";
+import { otherThanFull } from "./refusals";
 import type { Refusal } from "./understanding";
 import { refuse } from "./understanding";
 
@@ -20,7 +21,7 @@ export function fullMark(clauses: readonly Clause[], given: Num | null): { reado
   const [first] = stated;
   const full = given ?? first?.points ?? null;
   const other = stated.find(({ points }) => full !== null && !new Decimal(points).eq(full));
-  return other ? refuse(`写的是${other.points}分，与分值${full ?? ""}分不符`, other) : { full };
+  return other ? refuse(otherThanFull(other.points, full), other) : { full };
 }
 
 /** An award as points of a rule; a range or a span, which a person decides, has none. */
@@ -47,6 +48,10 @@ export function pointsIn(award: Award, full: Num | null): Num | null {
 
 export function lossIn(loss: Loss): Num {
   return "points" in loss ? loss.points : `${loss.share}%`;
+}
+
+export function isFullAward(award: Award, full: Num | null): boolean {
+  return isFull(pointsIn(award, full) ?? "0", full);
 }
 
 /** Whether points are the whole full mark: said in points, or as 100%. */

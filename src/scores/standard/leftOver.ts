@@ -1,4 +1,5 @@
 import type { Clause } from "./clause";
+import { twoWays } from "./refusals";
 import type { Refusal } from "./understanding";
 import { refuse } from "./understanding";
 
@@ -8,7 +9,7 @@ import { refuse } from "./understanding";
  */
 export function leftOver(clauses: readonly Clause[], takes: (clause: Clause) => boolean): Refusal | null {
   const passed = clauses.find((clause) => clause.t !== "full" && !takes(clause));
-  return passed ? refuse("在已看懂的办法之外另有计分办法", passed) : null;
+  return passed ? refuse(twoWays, passed) : null;
 }
 
 /** 扣完为止 and the like say nothing new; 最多扣3分 does. */

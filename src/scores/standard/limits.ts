@@ -1,6 +1,7 @@
 import type { Num } from "../../rubrics/rule";
 import type { Clause } from "./clause";
 import { clausesOf } from "./clause";
+import { saidTwice } from "./refusals";
 import type { Refusal } from "./understanding";
 import { refuse } from "./understanding";
 
@@ -8,7 +9,7 @@ import { refuse } from "./understanding";
 export function limitsOf(clauses: readonly Clause[]): { readonly most?: Num; readonly least?: Num } | Refusal {
   const bounds = clausesOf(clauses, "limit").filter(({ most, least }) => most !== undefined || least !== undefined);
   const [bound, ...more] = bounds;
-  if (more.length > 0) return refuse("写了几个扣分的上下限", more[0]);
+  if (more.length > 0) return refuse(saidTwice, more[0]);
   if (!bound) return {};
   return bound.most !== undefined ? { most: bound.most } : { least: bound.least ?? "0" };
 }

@@ -1,176 +1,186 @@
 /**
  * Runs a grammar that `npm run catalog` wrote down from a .peggy file: ordered choice, greedy repetition, look-ahead, actions,
  * as peggy defines them. Every rule is tried once at each place and remembered, so that time grows with the text only.
+ *
+ * A rule is written sign first; a number is to base 36 and ends with a blank. A rule by its number · 'text' · `pattern` · /… choice )
+ * · ,… sequence ) · ;… sequence ) of which part n counts · {x n action · :x label, at the next place that no label around it has · $x its text · &x !x look-ahead
+ * · ?x · *x +x · #n m x repetition · ^n condition.
  */
-export type Expression =
-  /** A rule, by its number. */
-  | number
-  /** A literal. */
-  | string
-  | readonly ["/" | ",", ...Expression[]]
-  | readonly ["{", Expression, number]
-  /** Keeps what matches for the actions, at a place among the labels in sight. */
-  | readonly [":", number, Expression]
-  | readonly ["@" | "$" | "&" | "!" | "?", Expression]
-  | readonly ["*", Expression, number, number?]
-  | readonly ["&&", number]
-  /** The longest word of a list. */
-  | readonly ["w", string]
-  /** One character of a class, or the first of several texts: a regular expression. */
-  | readonly ["[", string]
-  | readonly ["."];
+export interface Grammar {
+  readonly rules: readonly string[];
+  readonly actions: readonly Action[];
+}
 
 type Labels = unknown[];
 type Action = (labels: Labels, range: () => { readonly start: number; readonly end: number }) => unknown;
+/** Leaves the run where it was when nothing matches. */
+type Matcher = (run: Run, labels: Labels) => unknown;
 
-export interface Grammar {
-  readonly rules: readonly Expression[];
-  readonly actions: readonly Action[];
-  /** How long the longest word of a list at a place is, 0 for none. */
-  readonly longestWord: (list: string, text: string, at: number) => number;
+/** One run over one text: where it stands, and what every rule gave at every place it was tried. */
+interface Run {
+  readonly input: string;
+  at: number;
+  readonly remembered: Map<number, { readonly value: unknown; readonly end: number }>;
 }
 
 const failed = Symbol("no match");
-const compiledPatterns = new Map<string, RegExp>();
 
-/** What the first rule makes of the whole text; undefined where it does not take all of it. */
-export function runGrammar(grammar: Grammar, input: string): unknown {
-  return new PegRun(grammar, input).whole();
-}
-
-/** One run over one text: where it stands, and what every rule gave at every place it was tried. */
-class PegRun {
-  private at = 0;
-  private readonly remembered = new Map<number, { readonly value: unknown; readonly end: number }>();
-
-  constructor(
-    private readonly grammar: Grammar,
-    private readonly input: string,
-  ) {}
-
-  whole(): unknown {
-    const value = this.rule(0);
-    return value === failed || this.at < this.input.length ? undefined : value;
-  }
-
-  private rule(number: number): unknown {
-    const key = this.at * this.grammar.rules.length + number;
-    const known = this.remembered.get(key);
+/** The parser of a grammar: what the first rule makes of the whole text; undefined where it does not take all of it. */
+export function pegParser({ rules, actions }: Grammar): (input: string) => unknown {
+  const rule = (number: number): Matcher => (run) => {
+    const key = run.at * rules.length + number;
+    const known = run.remembered.get(key);
     if (known) {
-      this.at = known.end;
+      run.at = known.end;
       return known.value;
     }
-    const value = this.match(this.grammar.rules[number] ?? "", []);
-    this.remembered.set(key, { value, end: this.at });
+    const value = matchers[number]?.(run, []);
+    run.remembered.set(key, { value, end: run.at });
     return value;
-  }
+  };
+  const matchers = rules.map((coded) => read(coded, rule, actions));
+  return (input) => {
+    const run: Run = { input, at: 0, remembered: new Map() };
+    const value = rule(0)(run, []);
+    return value === failed || run.at < input.length ? undefined : value;
+  };
+}
 
-  /** Leaves `at` where it was when nothing matches. */
-  private match(expression: Expression, labels: Labels): unknown {
-    if (typeof expression === "number") return this.rule(expression);
-    if (typeof expression === "string") return this.take(this.input.startsWith(expression, this.at) ? expression.length : 0, expression === "");
-    switch (expression[0]) {
-      case "/":
-        return this.choice(expression, labels);
-      case ",":
-        return this.sequence(expression, labels);
-      case "{":
-        return this.action(expression, labels);
-      case ":":
-        return (labels[expression[1]] = this.match(expression[2], labels));
-      case "*":
-        return this.repeat(expression, labels);
-      case "&&":
-        return this.act(expression[1], labels, this.at) ? undefined : failed;
-      case "w":
-        return this.take(this.grammar.longestWord(expression[1], this.input, this.at));
-      case "[":
-        return this.take(lengthAt(expression[1], this.input, this.at));
-      case ".":
-        return this.take(this.at < this.input.length ? 1 : 0);
-      case "@":
-      case "$":
-      case "&":
-      case "!":
-      case "?":
-        return this.prefixed(expression, labels);
-    }
-  }
-
-  private take(length: number, empty = false): unknown {
-    if (length === 0 && !empty) return failed;
-    this.at += length;
-    return this.input.slice(this.at - length, this.at);
-  }
-
-  private prefixed([sign, inner]: readonly ["@" | "$" | "&" | "!" | "?", Expression], labels: Labels): unknown {
-    const start = this.at;
-    const value = this.match(inner, labels);
+function read(coded: string, rule: (number: number) => Matcher, actions: readonly Action[]): Matcher {
+  let at = 0;
+  const until = (mark: string): string => {
+    const start = at;
+    at = coded.indexOf(mark, at) + 1;
+    return coded.slice(start, at - 1);
+  };
+  const number = (): number => parseInt(until(" "), 36);
+  let places = 0;
+  const scoped = (): Matcher => {
+    const outer = places;
+    const inner = next();
+    places = outer;
+    return inner;
+  };
+  const parts = (one: () => Matcher): readonly Matcher[] => {
+    const all: Matcher[] = [];
+    while (coded.charAt(at) !== ")") all.push(one());
+    at++;
+    return all;
+  };
+  const action = (): Action => actions[number()] ?? (() => failed);
+  const next = (): Matcher => {
+    const sign = coded.charAt(at++);
     switch (sign) {
-      case "@":
-        return value;
+      case "'":
+        return pattern(until(sign).replace(/[()*+.?|]/g, "\\$&"));
+      case "`":
+        return pattern(until(sign));
+      case "/":
+        return choice(parts(scoped));
+      case ",":
+        return sequence(parts(next));
+      case ";":
+        return sequence(parts(next), number());
+      case "{":
+        return acting(scoped(), action());
+      case ":":
+        return labelled(scoped(), places++);
+      case "^":
+        return condition(action());
       case "$":
-        return value === failed ? failed : this.input.slice(start, this.at);
-      case "?":
-        return value === failed ? null : value;
       case "&":
       case "!":
-        this.at = start;
-        return (value !== failed) === (sign === "&") ? undefined : failed;
+      case "?":
+        return prefixed(sign, scoped());
+      case "*":
+        return repeated(scoped(), 0);
+      case "+":
+        return repeated(scoped(), 1);
+      case "#":
+        return repeated(scoped(), number(), number());
+      default:
+        at--;
+        return rule(number());
     }
-  }
+  };
+  return next();
+}
 
-  private choice([, ...alternatives]: readonly [string, ...Expression[]], labels: Labels): unknown {
+function pattern(source: string): Matcher {
+  const compiled = new RegExp(source, "uy");
+  return (run) => {
+    compiled.lastIndex = run.at;
+    const taken = compiled.exec(run.input)?.[0];
+    if (taken === undefined) return failed;
+    run.at += taken.length;
+    return taken;
+  };
+}
+
+function choice(alternatives: readonly Matcher[]): Matcher {
+  return (run, labels) => {
     for (const alternative of alternatives) {
-      const value = this.match(alternative, labels);
+      const value = alternative(run, labels);
       if (value !== failed) return value;
     }
     return failed;
-  }
+  };
+}
 
-  private sequence([, ...parts]: readonly [string, ...Expression[]], labels: Labels): unknown {
-    const start = this.at;
+function sequence(parts: readonly Matcher[], picked?: number): Matcher {
+  return (run, labels) => {
+    const start = run.at;
     const values: unknown[] = [];
     for (const part of parts) {
-      const value = this.match(part, labels);
+      const value = part(run, labels);
       if (value === failed) {
-        this.at = start;
+        run.at = start;
         return failed;
       }
       values.push(value);
     }
-    const picked = parts.findIndex((part) => Array.isArray(part) && part[0] === "@");
-    return picked < 0 ? values : values[picked];
-  }
+    return picked === undefined ? values : values[picked];
+  };
+}
 
-  private repeat([, part, least, most = Infinity]: readonly ["*", Expression, number, number?], labels: Labels): unknown {
-    const start = this.at;
+function repeated(part: Matcher, least: number, most = Infinity): Matcher {
+  return (run, labels) => {
+    const start = run.at;
     const values: unknown[] = [];
     while (values.length < most) {
-      const value = this.match(part, labels);
+      const value = part(run, labels);
       if (value === failed) break;
       values.push(value);
     }
     if (values.length >= least) return values;
-    this.at = start;
+    run.at = start;
     return failed;
-  }
-
-  private action([, inner, number]: readonly ["{", Expression, number], labels: Labels): unknown {
-    const start = this.at;
-    const own = [...labels];
-    return this.match(inner, own) === failed ? failed : this.act(number, own, start);
-  }
-
-  private act(number: number, labels: Labels, start: number): unknown {
-    return this.grammar.actions[number]?.(labels, () => ({ start, end: this.at }));
-  }
+  };
 }
 
-/** How long what a pattern takes at a place is; 0 where it takes nothing. */
-function lengthAt(pattern: string, input: string, at: number): number {
-  const compiled = compiledPatterns.get(pattern) ?? new RegExp(pattern, "uy");
-  compiledPatterns.set(pattern, compiled);
-  compiled.lastIndex = at;
-  return compiled.exec(input)?.[0].length ?? 0;
+function acting(inner: Matcher, action: Action): Matcher {
+  return (run, labels) => {
+    const start = run.at;
+    const own = [...labels];
+    return inner(run, own) === failed ? failed : action(own, () => ({ start, end: run.at }));
+  };
+}
+
+function labelled(inner: Matcher, place: number): Matcher {
+  return (run, labels) => (labels[place] = inner(run, labels));
+}
+
+function condition(action: Action): Matcher {
+  return (run, labels) => (action(labels, () => ({ start: run.at, end: run.at })) ? undefined : failed);
+}
+
+function prefixed(sign: "$" | "&" | "!" | "?", inner: Matcher): Matcher {
+  return (run, labels) => {
+    const start = run.at;
+    const value = inner(run, labels);
+    if (sign === "$") return value === failed ? failed : run.input.slice(start, run.at);
+    if (sign === "?") return value === failed ? null : value;
+    run.at = start;
+    return (value !== failed) === (sign === "&") ? undefined : failed;
+  };
 }

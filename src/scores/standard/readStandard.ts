@@ -5,14 +5,17 @@ import { buildAccrual, buildViolations } from "./buildViolations";
 import { buildItems } from "./buildItems";
 import { buildNumeric, distinctSubjects } from "./buildNumeric";
 import { buildTiers } from "./buildTiers";
-import type { Award, AwardClause, Clause } from "./clause";
+import type { Award, AwardClause, Clause, PerClause } from "./clause";
 import { clausesOf } from "./clause";
 import { discretionIn } from "./discretion";
-import { fullMark, isFull, pointsIn } from "./fullMark";
+import { fullMark, isFullAward } from "./fullMark";
 import { listedItems } from "./listedItems";
 import { missingCounts } from "./missingCounts";
 import { normalise } from "./normalise";
 import { parseClauses } from "./parseClauses";
+import { contradictory, leftToJudgement, notSaid, otherThanFull, twoWays } from "./refusals";
+import { sharesOfFull } from "./sharesOfFull";
+import { saysAllDone, spansInWords } from "./spansInWords";
 import type { Building, Refusal, Understanding } from "./understanding";
 import { isRefusal, refuse } from "./understanding";
 
@@ -37,13 +40,13 @@ export function readStandard(text: string, full?: Num): Understanding {
 const longest = 2000;
 
 function lengthFault(plain: string): Refusal | null {
-  if (plain === "") return refuse("没有写评分标准");
-  return plain.length > longest ? refuse(`超过${longest}字，不像一条评分标准`, { start: 0, end: 40 }) : null;
+  if (plain === "") return refuse(notSaid);
+  return plain.length > longest ? refuse(notSaid, { start: 0, end: 40 }) : null;
 }
 
 function understand(text: string, given: Num | null): Understanding | Refusal {
   const discretion = discretionIn(text);
-  if (discretion) return refuse("给分或扣分留有裁量余地，须由人评定", discretion);
+  if (discretion) return refuse(leftToJudgement, discretion);
   const all = parseClauses(text).filter(({ t }) => t !== "label");
   const exempt = all.filter(isExemption);
   const clauses = all.filter((clause) => !exempt.includes(clause));
@@ -55,7 +58,7 @@ function understand(text: string, given: Num | null): Understanding | Refusal {
   const short = shortOf(clauses, stated.full);
   if (short) return short;
   const tooMuch = clauses.find((clause) => "award" in clause && clause.award !== null && exceeds(clause.award, full));
-  if (tooMuch) return refuse(`给分超过分值${full ?? ""}分`, tooMuch);
+  if (tooMuch) return refuse(contradictory, tooMuch);
   const built = build(clauses, full);
   if (isRefusal(built)) return built;
   const { rule, unit = "", assumed = [] } = built;
@@ -63,18 +66,30 @@ function understand(text: string, given: Num | null): Understanding | Refusal {
   return { understood: true, rule, inWords: words, full: full ?? fullOf(built), unit, assumed, ...(exempt.length > 0 ? { whenNotApplicable: "fullMarks" as const } : {}) };
 }
 
-function build(clauses: readonly Clause[], full: Num | null): Building {
+function build(written: readonly Clause[], full: Num | null): Building {
+  const settled = sharesOfFull(written, full);
+  if (isRefusal(settled)) return settled;
+  const clauses = spansInWords(missingCounts(settled), full);
   const items = listedItems(clauses, full);
   if (items.length > 0) return buildItems(items, clauses, full);
-  const { pers, steps, rest } = missingCounts(clauses);
-  const numeric = steps.length > 0 || ["award", "proportion", "gated"].some((t) => rest.some((clause) => clause.t === t));
-  const tiered = clausesOf(rest, "tiers").length > 0;
-  if (numeric && tiered) return refuse("既评数值又评档次");
-  if (pers.length > 0) return numeric ? refuse("既按数值计分又按问题个数扣分", pers[0]) : buildViolations(rest, pers, full);
-  if (clausesOf(rest, "perAward").length > 0) return numeric || tiered ? refuse("既按数值计分又按项数计分") : buildAccrual(rest, full);
-  if (numeric) return withTextBase(rest, full);
-  if (tiered || clausesOf(rest, "text").length > 0) return buildTiers(rest, full);
-  return refuse("没有写明如何计分");
+  const numeric = clauses.some((clause) => ["award", "proportion", "gated", "step"].includes(clause.t) || (clause.t === "else" && clause.award?.kind === "proportion"));
+  const tiered = clausesOf(clauses, "tiers").length > 0;
+  const pers = clausesOf(clauses, "per");
+  if (numeric && tiered) return refuse(twoWays);
+  if (clausesOf(clauses, "perAward").length > 0) return numeric || tiered ? refuse(twoWays) : buildAccrual(clauses, full);
+  if (pers.length > 0) return withoutRestatement(clauses, pers, full);
+  if (numeric) return withTextBase(clauses, full);
+  if (tiered || clausesOf(clauses, "text").length > 0) return buildTiers(clauses, full);
+  return refuse(notSaid);
+}
+
+/** 事故发生数=0得满分 and 合格率100%得满分 say before 每发生一起扣2分 only that there is none. */
+function withoutRestatement(clauses: readonly Clause[], pers: readonly PerClause[], full: Num | null): Building {
+  const failing = pers.every(({ lead, rest }) => /不合格|不达标|不符|未/u.test(lead + rest));
+  const none = ({ cond: { from, to } }: AwardClause): boolean => (from ?? to)?.num === "0" || (failing && from?.num === "100" && from.unit === "%");
+  const rest = clauses.filter((clause) => !(clause.t === "award" && none(clause) && isFullAward(clause.award, full)));
+  const numeric = rest.some(({ t }) => ["award", "proportion", "gated", "step", "else"].includes(t));
+  return numeric ? refuse(twoWays, pers[0]) : buildViolations(rest, pers, full);
 }
 
 /** 没有楼堂馆所项目的计满分 */
@@ -88,12 +103,12 @@ function isExemption(clause: Clause): boolean {
  */
 function withTextBase(clauses: readonly Clause[], full: Num | null): Building {
   const texts = clausesOf(clauses, "text");
-  const odd = texts.find(({ award }) => !isFull(pointsIn(award, full) ?? "0", full));
-  if (odd) return refuse("既按数值计分又另有文字条件", odd);
+  const odd = texts.find(({ award }) => !isFullAward(award, full));
+  if (odd) return refuse(twoWays, odd);
   if (texts.length > 0 && clausesOf(clauses, "step").length === 0) {
     const [only, ...more] = texts;
-    const all = more.length === 0 && clausesOf(clauses, "award").length === 0 && /^(?:全部|全面|按计划)?完成(?:全部|年度|计划)?(?:(?:任务|计划|目标|指标)[值数量]?)?的?$/u.test(only?.text ?? "");
-    return all ? buildNumeric(clauses.filter(({ t }) => t !== "text"), full) : refuse("既按数值计分又另有文字条件", only);
+    const all = more.length === 0 && clausesOf(clauses, "award").length === 0 && saysAllDone(only?.text ?? "");
+    return all ? buildNumeric(clauses.filter(({ t }) => t !== "text"), full) : refuse(twoWays, only);
   }
   return buildNumeric(clauses, full);
 }
@@ -110,8 +125,9 @@ function shortOf(clauses: readonly Clause[], full: Num | null): Refusal | null {
   const awards = clausesOf(clauses, "award");
   const points = highest(awards);
   const best = awards.find(({ award }) => award.kind === "points" && award.points === points);
-  if (full === null || points === null || !best || distinctSubjects(awards).length > 1 || awards.some((clause) => clause.marked || isFull(pointsIn(clause.award, full) ?? "0", full))) return null;
-  return new Decimal(points).lt(full) ? refuse(`最高得${points}分，与分值${full}分不符`, best) : null;
+  const inWords = clausesOf(clauses, "text").some(({ award }) => isFullAward(award, full));
+  if (full === null || points === null || !best || inWords || distinctSubjects(awards).length > 1 || awards.some((clause) => clause.marked || isFullAward(clause.award, full))) return null;
+  return new Decimal(points).lt(full) ? refuse(otherThanFull(points, full), best) : null;
 }
 
 function exceeds(award: Award, full: Num | null): boolean {

@@ -15,9 +15,10 @@ export function measured(unit: string): { readonly unit?: string } {
   return unit === "" || unit === "%" ? {} : { unit };
 }
 
-/** The one unit that all measures share; null where they differ. */
+/** The one unit that all measures share; null where they differ. 15≤个数<20 beside 20个 leaves it out. */
 export function commonUnit(measures: readonly Measure[]): string | null {
   const units = new Set(measures.filter(({ num, unit }) => unit !== "" || !new Decimal(num).isZero()).map(({ unit }) => unit));
+  if (!units.has("%")) units.delete("");
   const [first = "", ...more] = [...units];
   return more.length === 0 ? first : null;
 }
@@ -40,16 +41,19 @@ interface Stretch {
 /**
  * Conditions in ascending order with every soft end settled by its neighbour, as it is or refused.
  *
- * At one number exactly one side may hold it. 90%以上 holds it by law and beside 80%-90% by custom (上组限不在内); two spans
- * that both merely touch a number, or 以下 beside a span that starts there, leave it open: that is an overlap.
+ * At one number exactly one side may hold it. 90%以上 holds it by law and beside 80%-90% by custom. Where both sides merely touch it,
+ * custom decides, and is said: of two spans the upper (上组限不在内), and where 以下 stands beside a span that starts there, the one
+ * that brings more (达到70%的 are paid as 70%-80%, not as 70%以下). What nobody can tell apart is an overlap.
+ *
+ * @param worth  what a piece brings, as a share of the full mark; null where that is no number
  */
-export function settleEnds<T extends Placed>(placed: readonly T[]): readonly T[] | Refusal {
-  const sorted = [...placed].sort((a, b) => start(a.cond).cmp(start(b.cond)) || finish(a.cond).cmp(finish(b.cond)));
+export function settleEnds<T extends Placed>(placed: readonly T[], worth: (piece: T) => Decimal | null = () => null): readonly T[] | Refusal {
+  const sorted = sortedByStart(placed);
   const conds = sorted.map(({ cond }) => cond);
   for (let index = 1; index < conds.length; index++) {
     const [lower, upper] = [conds[index - 1] ?? {}, conds[index] ?? {}];
     if (!lower.to || !upper.from || !new Decimal(lower.to.num).eq(upper.from.num)) continue;
-    const settled = settle(lower.to, upper.from);
+    const settled = settle(lower.to, upper.from, compared(sorted[index - 1], sorted[index], worth));
     if (!settled) return refuse(`${lower.to.num}${lower.to.unit}同时落在两档之内，没有写明归哪一档`, both(sorted[index - 1], sorted[index]));
     conds[index - 1] = { ...lower, to: settled[0] };
     conds[index] = { ...upper, from: settled[1] };
@@ -57,9 +61,24 @@ export function settleEnds<T extends Placed>(placed: readonly T[]): readonly T[]
   return sorted.map((item, index) => ({ ...item, cond: hardened(conds[index] ?? {}) }));
 }
 
-function settle(lower: End, upper: End): readonly [End, End] | null {
+export function sortedByStart<T extends Placed>(placed: readonly T[]): readonly T[] {
+  return [...placed].sort((a, b) => start(a.cond).cmp(start(b.cond)) || finish(a.cond).cmp(finish(b.cond)));
+}
+
+/** Above 0 where the upper brings more. */
+function compared<T>(lower: T | undefined, upper: T | undefined, worth: (piece: T) => Decimal | null): number {
+  const [less, more] = [lower && worth(lower), upper && worth(upper)];
+  return less && more ? more.cmp(less) : 0;
+}
+
+function settle(lower: End, upper: End, better: number): readonly [End, End] | null {
   const hard = (end: End, included: boolean): End => ({ ...end, included, soft: false });
-  if (lower.soft && upper.soft) return lower.lawful || !upper.lawful ? null : [hard(lower, false), hard(upper, true)];
+  if (lower.soft && upper.soft) {
+    if (upper.lawful && !lower.lawful) return [hard(lower, false), hard(upper, true)];
+    const toUpper = lower.lawful ? better : 1;
+    if (toUpper === 0) return null;
+    return toUpper > 0 ? [hard(lower, false), { ...hard(upper, true), customary: true }] : [{ ...hard(lower, true), customary: true }, hard(upper, false)];
+  }
   if (lower.soft) return [hard(lower, !upper.included), upper];
   if (upper.soft) return [lower, hard(upper, !lower.included)];
   return [lower, upper];

@@ -11,6 +11,7 @@ import type { Understood } from "./understanding";
 export function standardValue(text: string, { rule, unit }: Pick<Understood, "rule" | "unit">): RuleValue | null {
   const written = text.trim();
   const reading = readAmount(unit !== "" && unit !== "%" && written.endsWith(unit) && /\d$/.test(written.slice(0, -unit.length)) && !isMoneyUnit(unit) ? written.slice(0, -unit.length) : text);
+  if (/^[0-9.]+‰$/u.test(written) && unit === "%") return new Decimal(written.slice(0, -1)).div(1000);
   if (rule.kind === "tiers") return reading.kind === "number" && reading.unit === "%" ? reading.value.div(100) : text.trim() || null;
   if (reading.kind !== "number" || reading.comparison !== undefined || reading.approximate !== undefined) return null;
   if (reading.unit === "%") return unit === "%" || unit === "" ? reading.value.div(100) : null;

@@ -15,6 +15,8 @@ interface Case {
   readonly full: string;
   readonly kind: string | null;
   readonly quotes?: string;
+  /** Refused, though a person who has the figures could compute the points: what is still to be learnt. */
+  readonly computable?: boolean;
   readonly points?: Readonly<Record<string, string | null | undefined>>;
 }
 
@@ -42,8 +44,11 @@ test.each(refused)("refused: $text ($full)", ({ text, full, quotes }) => {
   expect(text).toContain(quotes);
 });
 
-test("the table holds at least 250 standards, a sixth of them refusals", () => {
-  expect([all.length >= 250, refused.length >= all.length / 6]).toEqual([true, true]);
+test("at least 95% of the standards whose points a person could compute are read whole", () => {
+  const missed = refused.filter(({ computable }) => computable);
+  const share = readable.length / (readable.length + missed.length);
+  console.log(`${all.length} standards: ${readable.length} read, ${missed.length} of the ${refused.length} refused could be computed; ${(share * 100).toFixed(1)}% read`);
+  expect([all.length >= 630, refused.length >= 90, share >= 0.95]).toEqual([true, true, true]);
 });
 
 describe("never half understood", () => {
@@ -57,7 +62,8 @@ describe("never half understood", () => {
   });
 
   test("of two standards in one cell neither is dropped: both are read, or none", () => {
-    const some = readable.filter(({ full }) => full === "5").filter((_, index) => index % 2 === 0);
+    // 每缺一项扣1分 beside a list of as many points says of the list what it says itself.
+    const some = readable.filter(({ full, text }) => full === "5" && !text.startsWith("每缺一项扣")).filter((_, index) => index % 5 === 0);
     const rules = some.map(({ text, full }) => ({ text, read: readStandard(text, full) }));
     const dropped = rules.flatMap((one) =>
       rules.flatMap((other) => {
