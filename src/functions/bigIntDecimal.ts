@@ -32,12 +32,16 @@ export class BigIntDecimal {
       ({ digits: this.digits, places: this.places, endless: this.endless } = value);
       return;
     }
+    if (typeof value === "bigint") {
+      [this.digits, this.places, this.endless] = [value, places ?? 0, 0];
+      return;
+    }
     const text = String(value);
     const [, sign = "", whole = "", fraction = "", power = "0"] = /^([+-]?)(?=\.?\d)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i.exec(text) ?? [];
     this.endless = /^[+-]?Infinity$/.test(text) ? Math.sign(Number(text)) : 0;
     if (whole + fraction === "" && this.endless === 0) throw new Error(`[DecimalError] Invalid argument: ${text}`);
-    this.digits = typeof value === "bigint" ? value : BigInt(whole + fraction) * (sign === "-" ? -1n : 1n);
-    this.places = places ?? fraction.length - Number(power);
+    this.digits = BigInt(sign + whole + fraction);
+    this.places = fraction.length - Number(power);
   }
 
   /** The precision is this file's own; there is nothing to set. */
@@ -162,7 +166,7 @@ export class BigIntDecimal {
   }
 
   toNumber(): number {
-    return Number(this.toString());
+    return this.endless ? this.endless / 0 : Number(`${this.digits}e${-this.places}`);
   }
 
   /** The digits with more places than its own. */

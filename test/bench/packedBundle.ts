@@ -16,7 +16,8 @@ export function shippedModule<T>(path: string): Promise<T> {
   return withBuilt("cli", change, (folder) => createRequire(__filename)(join(folder, "shipped.cjs")) as T);
 }
 
-async function withBuilt<T>(name: string, change: webpack.Configuration, use: (folder: string) => T): Promise<T> {
+/** What one of the production builds makes, in a folder that is gone afterwards. */
+export async function withBuilt<T>(name: string, change: webpack.Configuration, use: (folder: string) => T): Promise<T> {
   const configs = (await import(resolve(__dirname, "../../webpack.config.js"))) as { readonly default: (env: object, argv: object) => readonly webpack.Configuration[] };
   const config = configs.default({}, { mode: "production" }).find((one) => one.name === name);
   if (!config) throw new Error(`webpack.config.js has no ${name}`);
