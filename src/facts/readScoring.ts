@@ -13,12 +13,39 @@ const sumWords = /^(?:.*)(?:小计|合计|总计|总分|总得分|得分合计)$
 export function readScoring(view: SheetView, band: HeaderBand, rows: readonly number[]): readonly ScoringRow[] {
   const result: ScoringRow[] = [];
   const above: string[] = [];
+  const own = ofDeepestLevel(band);
   for (const row of rows) {
     if (row <= band.bottom || isColumnNumbers(view, row) || isSignatureRow(view, row)) continue;
-    const record = readRow(view, band, row, above);
+    const record = readRow(view, own, row, above);
     if (record) result.push(record);
+    else continueLast(result, view, own, row);
   }
   return result;
+}
+
+/** A row without a name of its own goes on with the standard and the formula of the row above: one line of them in each row. */
+function continueLast(rows: ScoringRow[], view: SheetView, band: HeaderBand, row: number): void {
+  const last = rows.at(-1);
+  if (!last || last.subtotal || levels.some((level) => textAt(view, band, level, row)?.at.row === row)) return;
+  const goOn = (column: "standard" | "formula"): CellText | null => {
+    const [before, more] = [last[column], textAt(view, band, column, row)];
+    return before && more?.at.row === row ? { ...before, text: `${before.text}\n${more.text}` } : before;
+  };
+  rows[rows.length - 1] = { ...last, standard: goOn("standard"), formula: goOn("formula") };
+}
+
+/**
+ * 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: the weight of a row stands behind its own level, and so do its points; those
+ * before it are the sums of the levels above.
+ */
+function ofDeepestLevel(band: HeaderBand): HeaderBand {
+  const deepest = Math.max(...levels.flatMap((level) => band.columns.get(level)?.map(({ column }) => column) ?? []));
+  const columns = new Map(band.columns);
+  for (const name of ["full", "claimed"]) {
+    const behind = (band.columns.get(name) ?? []).filter(({ column }) => column > deepest);
+    if (behind.length > 0) columns.set(name, behind);
+  }
+  return { ...band, columns };
 }
 
 function readRow(view: SheetView, band: HeaderBand, row: number, above: string[]): ScoringRow | null {

@@ -49,8 +49,14 @@ export function recogniseTable(
     endsSheet: segment.bottom >= (sheet.rows.at(-1) ?? 0),
   };
   const titled = readAs(source, segment.kinds, confirmedUnit);
-  if (titled) return titled;
-  return readAs(source, kinds.filter((kind) => !kind.needsTitle && !segment.kinds.includes(kind)), confirmedUnit);
+  if (titled && !isFormWithoutRows(titled)) return titled;
+  const untitled = readAs(source, kinds.filter((kind) => !kind.needsTitle && !segment.kinds.includes(kind)), confirmedUnit);
+  return untitled && (!titled || untitled.scoring.length > 0) ? untitled : titled;
+}
+
+/** A county may head its scoring sheet 项目支出绩效自评表: it then has standards where the form has targets, and the form finds no row in it. */
+function isFormWithoutRows({ kind, scoring, indicators, texts, names }: TableReading): boolean {
+  return kind.stage === "form" && scoring.length === 0 && indicators.length === 0 && texts.length === 0 && names.size === 0;
 }
 
 function readAs(source: TableSource, kinds: readonly TableKind[], confirmedUnit: (kind: TableKind) => string | null): TableReading | null {
