@@ -1,9 +1,10 @@
 import { factsFromGrids } from "./facts/fromGrids";
-import type { Facts } from "./facts/facts";
+import type { CellText, Facts } from "./facts/facts";
 import type { Memory, SheetRole } from "./facts/memory";
 import { emptyMemory } from "./facts/memory";
 import type { Evaluation } from "./findings/evaluation";
 import { findingsFrom } from "./findings/fromScored";
+import { formatCellRef } from "./grid/address";
 import type { Grid } from "./grid/grid";
 import { ratesFromFacts } from "./rates/fromFacts";
 import { ownSheets } from "./report/ownSheets";
@@ -15,6 +16,7 @@ import type { Rubric } from "./rubrics/rubric";
 import { allRubrics } from "./rubrics/shipped";
 import { scoresFromRates } from "./scores/fromRates";
 import { rubricFromSheet, sheetRubricId } from "./scores/rubricFromSheet";
+import { wholeTotals } from "./scores/scoringSheets";
 import type { GivenPoints } from "./scores/score";
 
 export interface EvaluateOptions {
@@ -67,10 +69,16 @@ function rubricOf(facts: Facts, named: string | null): ChosenRubric {
   const wanted = named ?? facts.memory.rubric;
   const choice = wanted === sheetRubricId ? null : chooseRubric(facts, allRubrics, wanted);
   if (choice?.kind === "chosen" || (choice && (wanted !== null || choice.reason === "ambiguous"))) return choice;
+  const sheets = wholeTotals(facts.scoring);
+  if (sheets.length > 1) return { kind: "asked", reason: "ambiguous", message: severalSheets(sheets), choices: choice?.choices ?? [] };
   const rubric = rubricFromSheet(facts);
   if (rubric) return { kind: "chosen", rubric, why: "单位自己的评分表" };
   const message = "工作簿里没有可用的评分表（要有指标名称、分值和评分标准三列），不能按单位评分表评价，请用 --rubric 另选一套。";
   return choice ?? { kind: "asked", reason: "none", message, choices: allRubrics.map(({ id }) => id) };
+}
+
+function severalSheets(totals: readonly CellText[]): string {
+  return `工作簿里有${totals.length}张各自合计100分的评分表（合计在${totals.map(({ at }) => formatCellRef(at)).join("、")}），不知道按哪一张评。请只留下要评价的一张，其余另存为别的工作簿。`;
 }
 
 /** A project form is scored by the workbook's rubric where that is one for projects, else by the one that its own rows are or that goes with the department's. */
