@@ -1,5 +1,6 @@
 import { halfWidth } from "../quantity/halfWidth";
-import type { CellText, IndicatorRow } from "./facts";
+import { Decimal } from "../quantity/decimal";
+import type { CellNumber, CellText, IndicatorRow } from "./facts";
 import type { HeaderBand } from "./headerBand";
 import { isColumnNumbers } from "./columnNumbers";
 import { numberAt, textAt } from "./recordCells";
@@ -36,7 +37,7 @@ function readRow(view: SheetView, band: HeaderBand, row: number, above: readonly
   const name = textAt(view, band, "level3", row);
   const target = targetOf(view, band, row);
   const actual = textAt(view, band, "actual", row);
-  const full = numberAt(view, band, "full", row);
+  const full = numberAt(view, band, "full", row) ?? weightInName(name);
   if (!name || (!target && !actual && !full)) return null;
   return {
     path: [...levelsOf(view, band, row, above), wording(name.text).core].filter((part) => part !== ""),
@@ -48,6 +49,12 @@ function readRow(view: SheetView, band: HeaderBand, row: number, above: readonly
     claimed: numberAt(view, band, "claimed", row),
     reason: textAt(view, band, "reason", row),
   };
+}
+
+/** 养护里程（20分）: forms without a column for it put the weight behind the name. */
+function weightInName(name: CellText | null): CellNumber | null {
+  const said = name && /\((\d+(?:\.\d+)?)分\)$/u.exec(canonical(name.text))?.[1];
+  return name && said ? { value: new Decimal(said), at: name.at } : null;
 }
 
 /** 一级 and 二级 of a row, "" where neither it nor a row above names one. A blank 二级 continues the one above only under the same 一级. */

@@ -1,3 +1,4 @@
+import { tableKinds } from "../../facts/tables/catalog.generated";
 import { messages } from "../../findings/messages.zh-CN";
 import type { Reader } from "../checkData";
 import { known, listOf, object, text } from "../checkData";
@@ -24,6 +25,7 @@ const readers: Readonly<Record<string, Reader<unknown>>> = {
   text,
   finding: known("finding", (code) => Object.hasOwn(messages, code)),
   rubric: text,
+  table: known("table kind", (id) => tableKinds.some((kind) => kind.id === id)),
   all: listOf(readCondition, 1),
   any: listOf(readCondition, 1),
   not: readCondition,

@@ -67,6 +67,20 @@ describe("项目支出绩效自评表", () => {
     ]);
   });
 
+  test("湖北: no column for weights, which stand behind the names", () => {
+    const hubei = sheet("自评", [
+      ["项目支出绩效自评表"],
+      ["（2023年度）"],
+      ["项目名称", null, "农村公路养护"],
+      ["项目资金（万元）", null, "预算数（A）", "执行数（B）", "执行率（B/A）", "得分（20分*执行率）"],
+      [null, "年度财政资金总额", 100, 90, "90%", 18],
+      ["一级指标", "二级指标", "三级指标", "年初目标值（A）", "实际完成值（B）", "得分"],
+      ["产出指标（40分）", "数量指标", "养护里程（20分）", "≥100公里", "100公里", 20],
+      [null, "质量指标", "合格率（20 分）", "100%", "100%", 20],
+    ]);
+    expect(facts(hubei).indicators.map(({ path, full }) => [path[0], full?.value.toFixed()])).toEqual([["产出指标", "20"], ["产出指标", "20"]]);
+  });
+
   test("重庆: the target that was adjusted in the year counts", () => {
     const chongqing = sheet("自评", [
       ["2021年度项目自评表"],
