@@ -54,6 +54,13 @@ function withoutStop(text: string): string {
   return text.trim().replace(/[。；]+$/, "");
 }
 
+/** The rows of a form are scored by one long clause; it is told with the first of them. */
+function saidBefore(score: Score, telling: Telling): boolean {
+  const { scores } = telling.evaluation;
+  const first = scores.find(({ criterion }) => criterion.standard === score.criterion.standard);
+  return first !== undefined && first !== score && indicatorOf(score, telling) !== null;
+}
+
 /** The scoring standard as the clause words it. */
 export function standardRuns(score: Score, { scope }: Telling): readonly Run[] {
   const text = withoutStop(score.criterion.standard);
@@ -106,7 +113,7 @@ function pointsOf(score: Score, telling: Telling): Told {
   const given = score.state === "manual";
   const pattern = lost ? (given ? "score.givenLost" : "score.lost") : given ? "score.given" : "score.full";
   const reason = reasonRuns(score, telling, true);
-  const standard = standardRuns(score, telling);
+  const standard = saidBefore(score, telling) ? [] : standardRuns(score, telling);
   return writePattern(pattern, telling, {
     ...pointLocals(score, telling),
     reason: reason.length > 0 ? reason : [placeholder(`${quoted(score.criterion.label)}的扣分原因`, { by: "points", criterion: score.criterion.id })],
