@@ -197,8 +197,8 @@ test("the contract page, which runs in a real Excel by hand, holds here; what it
   expect(trace.length).toBeGreaterThan(30);
   const calculator = workerCalculator();
   const { book } = bookFromFile(new Uint8Array(readFileSync(resolve(folder, "baojing-2019.xlsx"))));
-  // Its beginning: two scenarios, each with its calculations, are enough.
-  expect(await replayTrace(trace.slice(0, 40), new EmbeddedHost(book, { calculator }))).toEqual([]);
+  // Its beginning: a whole scenario, with its calculations, is enough.
+  expect(await replayTrace(trace.slice(0, 20), new EmbeddedHost(book, { calculator }))).toEqual([]);
   await calculator.close();
   expect(desk.complaints).toEqual([]);
   await desk.page.close();
