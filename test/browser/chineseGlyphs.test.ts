@@ -19,4 +19,4 @@ test("Chinese letters are drawn as themselves, not as boxes", async () => {
   } finally {
     await browser.close();
   }
-}, 60_000);
+}, 240_000);

@@ -10,7 +10,7 @@ import { openBrowser } from "./openBrowser";
 import type { ServedPages } from "./servedPages";
 import { servedPages } from "./servedPages";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 let browser: Browser;
 let excel = "";

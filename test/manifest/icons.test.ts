@@ -9,7 +9,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
-}, 60_000);
+}, 240_000);
 afterAll(() => browser.close());
 
 /** How far two pictures of one size are apart: the mean difference of their channels, of 255. Browsers differ at the edges by one or two. */

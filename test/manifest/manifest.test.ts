@@ -7,7 +7,7 @@ import { addressesIn, addressFaults, languageFaults, lengthFaults, orderFaults, 
 import { elementsNamed, readManifest } from "./readManifest";
 import { readWithMicrosoft } from "./readWithMicrosoft";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const root = resolve(__dirname, "../..");
 const source = join(root, "manifest.xml");

@@ -3,7 +3,7 @@ import { wayB } from "./wayB";
 
 const host = wayB();
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 afterAll(() => host.close());
 
 describe(host.name, () => {
