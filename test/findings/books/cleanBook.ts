@@ -31,8 +31,8 @@ export function cleanBook(chance: Chance): readonly Sheet[] {
   const [opening, closing] = [fen(100_000, 300_000), fen(310_000, 600_000)];
   const spend = opening + income - closing;
   const basic = Math.floor((spend * chance.whole(35, 65)) / 100);
-  const [social, health, housing] = [fen(240_000, 200_000), fen(20_000, 90_000), fen(30_000, 90_000)];
-  const three = { running: fen(10_000, 240_000), reception: fen(1000, 9000), abroad: fen(5000, 20_000) };
+  const [social, health, housing] = [fen(60_000, 200_000), fen(20_000, 90_000), fen(30_000, 90_000)];
+  const three = { running: fen(10_000, 60_000), reception: fen(1000, 9000), abroad: fen(5000, 20_000) };
   const print = chance.pick(prints);
   const accounts = { print, year, general, fund, superior, business, income, opening, closing, spend, basic, classes: [spend - social - health - housing, social, health, housing] };
   return [totals(accounts), incomes(accounts), spending(accounts), threePublic(accounts, three, chance), staff(year, chance), scoring(year, chance)];
