@@ -85,7 +85,7 @@ function severalSheets(totals: readonly CellText[]): string {
 function evaluateProject(facts: Facts, rubric: Rubric): readonly Evaluation[] {
   if (rubric.subject === "project") return [evaluateSubject(facts, rubric, new Map())];
   const ofProjects = allRubrics.filter(({ subject }) => subject === "project");
-  const [province = null] = rubric.id.includes("/") ? rubric.id.split("/") : [];
+  const [province = null] = rubric.id.split("/");
   const choice = chooseRubric({ ...facts, memory: { ...facts.memory, rubric: null } }, ofProjects, null, province);
   return choice.kind === "chosen" ? [evaluateSubject(facts, choice.rubric, new Map())] : [];
 }

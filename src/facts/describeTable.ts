@@ -47,12 +47,15 @@ function widthOf({ segment, view }: TableSource): { readonly left: number; reado
   return { left, right };
 }
 
+/** What a title is worth of a table's confidence: one known by a header or two comes to less. */
+export const worthOfTitle = 0.4;
+
 /** Title, blocks found and rules that hit, each in its share: 0.4, 0.3, 0.3. */
 function confidence(titled: boolean, kind: TableKind, found: readonly FoundBlock[], hits: readonly MatrixHit[]): number {
   const rules = kind.blocks.flatMap((block) => (block.shape === "matrix" ? block.facts : []));
   const hit = new Set(hits.map((entry) => entry.fact));
   const wanted = new Set(rules.map((rule) => rule.fact));
   const rows = wanted.size === 0 ? 1 : hit.size / wanted.size;
-  const share = (titled ? 0.4 : 0) + 0.3 * (found.length / kind.blocks.length) + 0.3 * rows;
+  const share = (titled ? worthOfTitle : 0) + 0.3 * (found.length / kind.blocks.length) + 0.3 * rows;
   return Math.round(share * 100) / 100;
 }

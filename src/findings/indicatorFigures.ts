@@ -1,12 +1,13 @@
-import type { CellText, IndicatorRow } from "../facts/facts";
+import type { IndicatorRow } from "../facts/facts";
 import { indicatorDirection } from "../facts/indicatorDirection";
+import { numberIn } from "../facts/numberIn";
 import type { CellRef } from "../grid/address";
 import type { Decimal } from "../quantity/decimal";
 import { inMoneyUnit, isMoneyUnit } from "../quantity/money";
 import type { AmountNumber } from "../quantity/amountReading";
-import { readAmount } from "../quantity/readAmount";
 import type { Comparison } from "../rubrics/rule";
 import { meets } from "../scores/rules/metOrNothing";
+import { readAmount } from "../quantity/readAmount";
 import { printFigure } from "./printFigure";
 
 /** Target and result of an indicator as figures in one unit: the one judgement of 达标, for findings and for reports. */
@@ -23,12 +24,6 @@ export interface IndicatorFigures {
   readonly completion: Decimal | null;
   /** 45 ÷ 50 × 100% */
   readonly working: string;
-}
-
-/** A cell that holds one plain number; null for words, ranges and what can be read in two ways. */
-export function numberIn(text: Pick<CellText, "text"> | null | undefined): AmountNumber | null {
-  const reading = text ? readAmount(text.text) : null;
-  return reading?.kind === "number" ? reading : null;
 }
 
 /**

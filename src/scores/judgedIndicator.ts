@@ -1,7 +1,7 @@
 import type { IndicatorRow } from "../facts/facts";
+import { numberIn } from "../facts/numberIn";
 import type { Decimal } from "../quantity/decimal";
 import { inMoneyUnit, isMoneyUnit } from "../quantity/money";
-import { readAmount } from "../quantity/readAmount";
 import type { Rule } from "../rubrics/rule";
 import type { Judged } from "./judged";
 
@@ -14,16 +14,15 @@ export function judgedIndicator({ name, target, actual }: IndicatorRow, rule: Ru
   const look = { rate: null, fact: null, ...own, from: [actual, target].flatMap((cell) => cell?.at ?? []) };
   const shown = `${name.text}：指标值${target?.text ?? "未填"}，实际完成${actual?.text ?? "未填"}`;
   if (rule.kind === "tiers" || rule.kind === "manual") return { kind: "nothing", ...look, shown };
-  const reading = readAmount(actual?.text ?? "");
-  if (reading.kind !== "number") return { kind: "missing", ...look, shown: `${shown}，完成值不是一个确定的数` };
-  const value = inUnit(reading.value, reading.unit, unitOf(rule, target?.text ?? ""));
+  const reading = numberIn(actual);
+  if (!reading) return { kind: "missing", ...look, shown: `${shown}，完成值不是一个确定的数` };
+  const value = inUnit(reading.value, reading.unit, unitOf(rule, target));
   return value ? { kind: "value", ...look, value, shown } : { kind: "missing", ...look, shown: `${shown}，两者单位不同` };
 }
 
-function unitOf(rule: Rule, target: string): string {
+function unitOf(rule: Rule, target: IndicatorRow["target"]): string {
   if ("unit" in rule && rule.unit !== undefined) return rule.unit;
-  const reading = readAmount(target);
-  return reading.kind === "number" ? reading.unit : "";
+  return numberIn(target)?.unit ?? "";
 }
 
 /** A value in the unit that it is compared in; null where the two differ. A unit left out on one side is the other side's; % against a bare number is 95 against 95. */

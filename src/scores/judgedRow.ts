@@ -1,8 +1,8 @@
-import type { CellText, ScoringRow } from "../facts/facts";
+import type { ScoringRow } from "../facts/facts";
 import { indicatorDirection } from "../facts/indicatorDirection";
+import { numberIn } from "../facts/numberIn";
 import type { AmountNumber } from "../quantity/amountReading";
 import type { Decimal } from "../quantity/decimal";
-import { readAmount } from "../quantity/readAmount";
 import { isShare } from "../rubrics/num";
 import type { Num, Rule, Span } from "../rubrics/rule";
 import { inUnit } from "./judgedIndicator";
@@ -41,11 +41,6 @@ function reachedOf({ name, target }: ScoringRow, done: AmountNumber, rule: Rule)
   const direction = indicatorDirection({ name, target: target ?? null });
   if (direction === null && !value.eq(goal)) return null;
   return completion(value, wanted.comparison ?? "≥", goal);
-}
-
-function numberIn(cell: CellText | null | undefined): AmountNumber | null {
-  const reading = cell ? readAmount(cell.text) : null;
-  return reading?.kind === "number" ? reading : null;
 }
 
 /** The numbers with which a rule compares a value; none where a person judges by words or counts. */

@@ -1,6 +1,7 @@
 import type { IndicatorRow } from "../../facts/facts";
 import { defineCheck } from "../defineCheck";
-import { cellsOfRow, indicatorFigures, numberIn } from "../indicatorFigures";
+import { numberIn } from "../../facts/numberIn";
+import { cellsOfRow, indicatorFigures } from "../indicatorFigures";
 import { fails, lacksData, notApplicable, passes } from "../outcome";
 
 /**

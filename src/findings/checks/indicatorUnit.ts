@@ -1,5 +1,6 @@
 import { defineCheck } from "../defineCheck";
-import { cellsOfRow, numberIn, unitsDiffer } from "../indicatorFigures";
+import { numberIn } from "../../facts/numberIn";
+import { cellsOfRow, unitsDiffer } from "../indicatorFigures";
 import { fails, failuresOrPass, lacksData, notApplicable } from "../outcome";
 
 /**

@@ -1,9 +1,9 @@
 import type { FactRef } from "../../facts/fact";
 import type { CellText } from "../../facts/facts";
 import { findFact } from "../../facts/facts";
+import { numberIn } from "../../facts/numberIn";
 import type { CellRef } from "../../grid/address";
 import type { Decimal } from "../../quantity/decimal";
-import { readAmount } from "../../quantity/readAmount";
 import type { RoundingMode } from "../../quantity/rounding";
 import { round } from "../../quantity/rounding";
 import type { Rate } from "../../rates/rate";
@@ -77,8 +77,8 @@ function runRows({ scores, rubric, facts, rates }: Scored): readonly Outcome[] {
 }
 
 function percentIn(cell: CellText | null | undefined): PrintedPercent | null {
-  const reading = cell ? readAmount(cell.text) : null;
-  if (!cell || reading?.kind !== "number" || reading.unit !== "%") return null;
+  const reading = numberIn(cell);
+  if (!cell || reading?.unit !== "%") return null;
   return { value: reading.value, places: Math.max(reading.value.decimalPlaces(), /\.(\d+)/.exec(cell.text)?.[1]?.length ?? 0), at: cell.at };
 }
 

@@ -1,3 +1,4 @@
+import { worthOfTitle } from "../../facts/describeTable";
 import type { FindingCode } from "../../findings/finding";
 import type { Telling } from "../telling";
 import { compared } from "../terms/derivedValue";
@@ -25,9 +26,6 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
-/** What a title alone is worth: a table known by a header or two comes to less. */
-const titled = 0.4;
-
 export function holds(condition: Condition, telling: Telling): boolean {
   if ("all" in condition) return condition.all.every((part) => holds(part, telling));
   if ("any" in condition) return condition.any.some((part) => holds(part, telling));
@@ -35,7 +33,7 @@ export function holds(condition: Condition, telling: Telling): boolean {
   if ("text" in condition) return telling.evaluation.facts.texts.some((entry) => entry.topic === condition.text && entry.paragraphs.length > 0);
   if ("finding" in condition) return telling.evaluation.findings.some((finding) => finding.code === condition.finding);
   if ("rubric" in condition) return telling.evaluation.rubric.id.startsWith(condition.rubric);
-  if ("table" in condition) return telling.evaluation.facts.tables.some(({ kind, confidence }) => kind === condition.table && confidence >= titled);
+  if ("table" in condition) return telling.evaluation.facts.tables.some(({ kind, confidence }) => kind === condition.table && confidence >= worthOfTitle);
   if ("less" in condition) return comparison(condition.less, telling) === "less";
   if ("equal" in condition) return comparison(condition.equal, telling) === "equal";
   if ("more" in condition) return comparison(condition.more, telling) === "more";
