@@ -96,6 +96,16 @@ test.each([
   expect(told).toEqual([written]);
 });
 
+test("--report chooses the outline of every report, as it does of one", async () => {
+  const path = join(root, "outlined");
+  mkdirSync(path);
+  copyFileSync(join(samples, "baojing-2019.xlsx"), join(path, "甲.xlsx"));
+  await runPerf(["batch", path, "--out", join(root, "outlined-out"), "--report", "yunnan-department"]);
+  await runPerf(["evaluate", join(path, "甲.xlsx"), "--out", join(root, "outlined-one"), "--report", "yunnan-department"]);
+  const file = "甲.自评报告.docx";
+  expect(Buffer.compare(readFileSync(join(root, "outlined-out", file)), readFileSync(join(root, "outlined-one", file)))).toBe(0);
+});
+
 describe("refusals", () => {
   test("two workbooks whose results would be one file", async () => {
     const path = join(root, "twins");
@@ -118,6 +128,7 @@ describe("refusals", () => {
 
   test.each<[string, readonly string[], number, RegExp]>([
     ["no --out", ["batch", root], 2, /--out/],
+    ["an outline that does not ship", ["batch", root, "--out", join(root, "x"), "--report", "无此提纲"], 1, /没有名为“无此提纲”的报告提纲/],
     ["no such folder", ["batch", join(root, "nowhere"), "--out", root], 1, /找不到文件夹/],
     ["a file", ["batch", join(samples, "baojing-2019.xlsx"), "--out", root], 1, /不是一个文件夹/],
     ["an empty folder", ["batch", mkdtempSync(join(root, "empty-")), "--out", join(root, "empty-out")], 1, /没有工作簿/],

@@ -6,6 +6,7 @@ import type { Command } from "../command";
 import { formulasOption } from "../formulasOption";
 import { CommandProblem } from "../inputs";
 import { batchJson } from "../json/batchJson";
+import { outlineOption } from "../outlineOption";
 import { writeOutputs } from "../outputs";
 import { batchText } from "../text/batchText";
 import { summaryName } from "../workbooksIn";
@@ -20,7 +21,7 @@ export const batchCommand: Command = {
   arguments: { least: 1, most: 1 },
   run: async ([folder = ""], { rubric, year, out, report, template, formulas, json }, progress) => {
     if (out === undefined) throw new CommandProblem(2, ["请用 --out 指定写结果的文件夹，例如 --out 结果。"]);
-    const options = { rubric: rubric ?? null, year: yearOption(year), formulas: formulasOption(formulas), report: report ?? null, template: template ?? null };
+    const options = { rubric: rubric ?? null, year: yearOption(year), formulas: formulasOption(formulas), outline: outlineOption(report), template: template ?? null };
     const result = await batchFolder(folder, out, options, (done, all, workbook) => json || progress(`（${done + 1}/${all}）${workbook}`));
     refuseEmpty(folder, result);
     const [summary = ""] = writeOutputs(out, [{ name: summaryName, bytes: newXlsx(summarySheets(rowsOf(result), result.refused), { title: "绩效自评批量评价汇总" }) }]);
