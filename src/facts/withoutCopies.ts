@@ -31,8 +31,8 @@ function saying({ kind, names, hits, scoring, indicators, texts }: TableReading)
   ]);
 }
 
-function scoringRow({ path, name, full, claimed, formula, standard, reason }: ScoringRow): unknown {
-  return [path.map(canonical), canonical(name.text), number(full), number(claimed), words(formula), words(standard), words(reason)];
+function scoringRow({ path, name, full, claimed, formula, standard, target, actual, reason }: ScoringRow): unknown {
+  return [path.map(canonical), canonical(name.text), number(full), number(claimed), words(formula), words(standard), words(target), words(actual), words(reason)];
 }
 
 function indicatorRow({ path, name, target, actual, completion, full, claimed, reason }: IndicatorRow): unknown {

@@ -66,6 +66,17 @@ describe("绩效自评指标评分表", () => {
     expect(rows).toEqual(["产出/数量/培训人数 · 50 · 50 · ≥100人得满分，每少10人扣5分", "效益/社会效益/知晓率 · 50 · 50 · ≥85%得满分，否则不得分"]);
   });
 
+  test("a second sheet that differs in an actual value alone is no copy of the first", () => {
+    const of = (name: string, actual: string) =>
+      sheet(name, [
+        ["2023年度部门整体支出绩效自评指标评分表"],
+        ["一级指标", "二级指标", "三级指标", "分值", "评分标准", "目标值", "实际完成值", "自评得分"],
+        ["产出", "数量指标", "高标准农田建设面积", 15, "按完成比例计分", "≥2万亩", actual, 15],
+      ]);
+    expect(facts(of("评分", "1.8万亩"), of("评分 (2)", "1.9万亩")).scoring).toHaveLength(2);
+    expect(facts(of("评分", "1.8万亩"), of("评分 (2)", "1.8万亩")).scoring).toHaveLength(1);
+  });
+
   test("target and actual beside the standard", () => {
     const { scoring } = facts(
       sheet("评分", [
