@@ -17,7 +17,7 @@ export function judgedIndicator({ name, target, actual }: IndicatorRow, rule: Ru
   const reading = numberIn(actual);
   if (!reading) return { kind: "missing", ...look, shown: `${shown}，完成值不是一个确定的数` };
   const value = inUnit(reading.value, reading.unit, unitOf(rule, target));
-  return value ? { kind: "value", ...look, value, shown } : { kind: "missing", ...look, shown: `${shown}，两者单位不同` };
+  return value ? { kind: "value", ...look, value, shown } : { kind: "missing", ...look, shown: `${shown}，两者单位不同或不明` };
 }
 
 function unitOf(rule: Rule, target: IndicatorRow["target"]): string {
@@ -25,9 +25,12 @@ function unitOf(rule: Rule, target: IndicatorRow["target"]): string {
   return numberIn(target)?.unit ?? "";
 }
 
-/** A value in the unit that it is compared in; null where the two differ. A unit left out on one side is the other side's; % against a bare number is 95 against 95. */
+/**
+ * A value in the unit that it is compared in; null where the two differ. A unit left out on one side is the other side's: beside
+ * a percentage 95 is 95 %, but of 0.96 nobody can tell whether it is a share.
+ */
 export function inUnit(value: Decimal, unit: string, wanted: string): Decimal | null {
-  if (wanted === "%") return unit === "%" || unit === "" ? value.div(100) : null;
+  if (wanted === "%") return unit === "%" || (unit === "" && (value.gt(1) || value.lte(0))) ? value.div(100) : null;
   if (isMoneyUnit(unit) && isMoneyUnit(wanted)) return inMoneyUnit({ value, unit }, wanted).value;
   return unit === wanted || unit === "" || wanted === "" ? value : null;
 }

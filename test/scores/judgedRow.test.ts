@@ -43,6 +43,7 @@ describe("the actual value that a scoring sheet prints is judged by its written 
     ["a date", "按时完成得满分，否则不得分", "12月底前", "11月30日"],
     ["another unit than the target's", "按完成比例计分", "20场", "18件"],
     ["a bare number beside a share, which may be either", "≥95%得满分，否则不得分", "", "0.96"],
+    ["a bare number beside a percentage, which may be a share of it or not", "按完成比例计分", "≥95%", "0.96"],
     ["no actual value", "按完成比例计分", "20场", ""],
     ["fewer than planned of what less may be better of", "按完成比例计分", "3天", "2.5天"],
     ["no target for a proportion", "按完成比例计分", "", "18场"],
